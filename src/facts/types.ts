@@ -1,0 +1,156 @@
+/** The words of the catalog. Unknown is null, never zero; every fact can say where it comes from. */
+
+/** `primary` read from the publisher; `derived` arithmetic on it; `secondary` a transcription; `unverified` check first; `inferred` by our rule; `user` stated by the user. */
+export type Quality = "primary" | "derived" | "secondary" | "unverified" | "inferred" | "user";
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number | null;
+  readonly quality: Quality;
+  readonly note: string | null;
+}
+
+/** A value with its provenance; `source` is an id in `Catalog.sources`. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly source: string;
+  readonly year: number | null;
+  readonly quality: Quality;
+  /** How sure the join or the rule is; null where it does not apply. */
+  readonly confidence: "high" | "medium" | "low" | null;
+}
+
+export type SpecialtySlug = string;
+export type Division =
+  | "new-england"
+  | "middle-atlantic"
+  | "south-atlantic"
+  | "east-north-central"
+  | "east-south-central"
+  | "west-north-central"
+  | "west-south-central"
+  | "mountain"
+  | "pacific";
+
+export const DIVISIONS: readonly Division[] = [
+  "new-england",
+  "middle-atlantic",
+  "south-atlantic",
+  "east-north-central",
+  "east-south-central",
+  "west-north-central",
+  "west-south-central",
+  "mountain",
+  "pacific",
+];
+
+/** C, M, P, A and R of the publisher's program code. */
+export type TrackKind = "categorical" | "primary-care" | "preliminary" | "advanced" | "physician";
+
+export interface Track {
+  /** The publisher's code, e.g. `1007140C0`. */
+  readonly code: string;
+  readonly name: string;
+  readonly kind: TrackKind;
+  /** Positions by edition year, parallel to `Catalog.years`; null where none was listed. */
+  readonly offered: readonly (number | null)[];
+  readonly filled: readonly (number | null)[];
+}
+
+export type Setting =
+  | "university"
+  | "university-affiliated"
+  | "community"
+  | "health-center"
+  | "childrens"
+  | "military";
+
+export interface Institution {
+  readonly code: string;
+  readonly name: string;
+  readonly city: string;
+  readonly state: string;
+  readonly division: Division;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly setting: Fact<Setting> | null;
+  /** Affiliated medical school, or null when unknown. */
+  readonly school: Fact<string> | null;
+  /** Number of specialties with positions offered in the last year. */
+  readonly breadth: number;
+  /** Number of small competitive specialties present (from institutions table; null unknown). */
+  readonly smallCompetitive: number | null;
+  readonly owner: Fact<string> | null;
+  /** Labor-condition applications for residents this employer filed; null is unknown, not "none". */
+  readonly h1bFilings: Fact<number> | null;
+  readonly teachingHealthCenter: Fact<boolean> | null;
+  /** Federal hospital rating, 1 to 5. */
+  readonly rating: Fact<number> | null;
+  /** Affiliated school's research spending, millions of dollars. */
+  readonly research: Fact<number> | null;
+}
+
+/** One application, one fee, one signal, one invitation. */
+export interface Program {
+  readonly id: string;
+  readonly institution: Institution;
+  readonly specialty: SpecialtySlug;
+  /** The specialty's name as a person says it, with the site if the program has one. */
+  readonly name: string;
+  readonly site: string | null;
+  /** `training` programs are what an applicant means; `first-year` are preliminary and transitional; `physician` need prior training; `advanced` are PGY-2 tracks in a specialty entered at PGY-1. */
+  readonly role: "training" | "first-year" | "physician" | "advanced";
+  /** Tracks this application covers, offered in the last year. */
+  readonly tracks: readonly Track[];
+}
+
+export interface SignalScheme {
+  readonly season: number;
+  readonly gold: number;
+  readonly silver: number;
+  /** What one tier is called when there is only one: its signals are counted under `gold`. */
+  readonly tiers: 0 | 1 | 2;
+  readonly source: string;
+  readonly quality: Quality;
+  readonly note: string | null;
+}
+
+export interface Specialty {
+  readonly slug: SpecialtySlug;
+  readonly name: string;
+  /** The publisher's three-digit code, or null for a specialty outside this match. */
+  readonly code: string | null;
+  readonly entry: "PGY-1" | "PGY-2";
+  readonly service: Fact<"ERAS" | "ResidencyCAS" | "SF Match" | "AUA"> | null;
+  readonly match: "NRMP" | "SF Match" | "AUA";
+  /** By season, latest first. */
+  readonly signals: readonly SignalScheme[];
+  /** For a preliminary or transitional year listed as a specialty of its own. */
+  readonly firstYear: boolean;
+}
+
+/** Positions filled by applicant type, 2025. */
+export interface ResidentMix {
+  readonly state: string;
+  readonly specialty: SpecialtySlug;
+  readonly level: "PGY-1" | "PGY-2" | "physician";
+  readonly positions: number;
+  readonly filled: number;
+  readonly byType: Readonly<Record<string, number>>;
+}
+
+export interface Catalog {
+  /** "2016-2020", or null when no directory is loaded. */
+  readonly edition: string | null;
+  /** Edition years, oldest first; empty without a directory. */
+  readonly years: readonly number[];
+  readonly programs: readonly Program[];
+  readonly byId: ReadonlyMap<string, Program>;
+  readonly specialties: readonly Specialty[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Entries the directory lists with positions in its last year (the publisher counts each track). */
+  readonly trackCount: number;
+  readonly positionCount: number;
+}
