@@ -57,6 +57,32 @@ export interface Track {
   /** Positions by edition year, parallel to `Catalog.years`; null where none was listed. */
   readonly offered: readonly (number | null)[];
   readonly filled: readonly (number | null)[];
+  /** Open only to a sponsored, military or otherwise chosen few: not an ordinary track. */
+  readonly restricted: boolean;
+  /** A preliminary track kept for the residents of one specialty: its slug; null for all others. */
+  readonly linked: SpecialtySlug | null;
+}
+
+/** Degrees north and east. */
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** A place on the map. `division` is null where neither the census nor ERAS gives one. */
+export interface Place extends Point {
+  readonly city: string;
+  readonly state: string;
+  readonly division: Division | null;
+}
+
+export interface State {
+  readonly state: string;
+  readonly name: string;
+  readonly division: Division | null;
+  /** Centroid, degrees. */
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 export type Setting =
@@ -104,6 +130,20 @@ export interface Program {
   readonly role: "training" | "first-year" | "physician" | "advanced";
   /** Tracks this application covers, offered in the last year. */
   readonly tracks: readonly Track[];
+  /** Tracks of the same program in earlier years, not offered in the last. */
+  readonly formerTracks: readonly Track[];
+  /** Where the site is, if that is known and not the sponsor's city; otherwise null. */
+  readonly place: Place | null;
+  /** Federal award matched by grantee, city and specialty; null is unknown, not "no". */
+  readonly teachingHealthCenter: Fact<boolean> | null;
+  /** How sure it is that this site is a program of its own; null without a site. */
+  readonly siteConfidence: "high" | "medium" | "low" | null;
+}
+
+/** A track listed in an earlier year, of no program that still offers positions. */
+export interface FormerTrack extends Track {
+  readonly institution: Institution;
+  readonly specialty: SpecialtySlug;
 }
 
 export interface SignalScheme {
@@ -115,7 +155,11 @@ export interface SignalScheme {
   readonly source: string;
   readonly quality: Quality;
   readonly note: string | null;
+  /** Its sources disagree: prefer the last season that is agreed (`schemeFor` in query.ts). */
+  readonly conflict: boolean;
 }
+
+export type ApplicationService = "ERAS" | "ResidencyCAS" | "SF Match" | "AUA";
 
 export interface Specialty {
   readonly slug: SpecialtySlug;
@@ -123,7 +167,11 @@ export interface Specialty {
   /** The publisher's three-digit code, or null for a specialty outside this match. */
   readonly code: string | null;
   readonly entry: "PGY-1" | "PGY-2";
-  readonly service: Fact<"ERAS" | "ResidencyCAS" | "SF Match" | "AUA"> | null;
+  /** The service used now; see `serviceFor` in query.ts for a season. */
+  readonly service: Fact<ApplicationService> | null;
+  /** First season of that service; it was ERAS before. Null: as far back as the tables go. */
+  readonly serviceFrom: number | null;
+  readonly note: string | null;
   readonly match: "NRMP" | "SF Match" | "AUA";
   /** By season, latest first. */
   readonly signals: readonly SignalScheme[];
@@ -153,4 +201,7 @@ export interface Catalog {
   /** Entries the directory lists with positions in its last year (the publisher counts each track). */
   readonly trackCount: number;
   readonly positionCount: number;
+  readonly former: readonly FormerTrack[];
+  /** By two-letter code. */
+  readonly states: ReadonlyMap<string, State>;
 }

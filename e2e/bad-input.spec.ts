@@ -1,0 +1,58 @@
+import { expect, test } from "@playwright/test";
+import { answer, open, settled } from "./support.ts";
+
+test("a score of 999 is refused by name and the last good answer stays", async ({ page }) => {
+  await open(page);
+  const sentence = answer(page).getByText(/like you match from this list/);
+  const before = await sentence.textContent();
+  const field = page.getByLabel("Step 2 CK score");
+  await field.fill("999");
+  await expect(field).toHaveAccessibleDescription(
+    /Step 2 CK score: found 999\. Enter a whole number from 1 to 300\./,
+  );
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(field).toBeFocused();
+  await expect(answer(page)).toHaveAttribute("aria-busy", "true");
+  expect(await sentence.textContent()).toBe(before);
+
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "One thing needs a change" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(field).toBeFocused();
+
+  await field.fill("245");
+  await settled(page);
+  await expect(field).not.toHaveAttribute("aria-invalid");
+});
+
+for (const [label, group, typed] of [
+  ["Year of graduation", "Graduation and visa", "2050"],
+  ["Budget", "Budget, signals, season", "-1"],
+  ["Home institution code", "Places and settings", "<script>alert(1)</script>"],
+  ["Publications", "Experience and research", "1e99"],
+] as const) {
+  test(`${label} ${typed} is refused by name, nothing is lost`, async ({ page }) => {
+    await open(page);
+    const fold = page.locator("details", { has: page.locator("summary", { hasText: group }) });
+    await fold.evaluate((element) => element.setAttribute("open", ""));
+    const field = page.getByLabel(label, { exact: true });
+    await field.fill(typed);
+    await expect(page.getByRole("link", { name: new RegExp(`^${label}: found`) })).toBeVisible();
+    await expect(field).toHaveValue(typed);
+    await expect(answer(page)).toContainText("like you match from this list");
+  });
+}
+
+test("a file that is no profile changes nothing", async ({ page }) => {
+  await open(page);
+  for (const text of ["", "{", '{"step2ck":{"score":999}}', "\u0000\ufffd", "[".repeat(100_000)]) {
+    await page.locator('input[type="file"]').setInputFiles({
+      name: "profile.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(text),
+    });
+    await expect(page.getByText(/That file is not a profile we can read/)).toBeVisible();
+    await expect(page.getByLabel("Step 2 CK score")).toHaveValue("250");
+  }
+});

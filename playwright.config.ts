@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/chromium.mjs";
+
+const address = "http://127.0.0.1:4173";
+
+/** Journeys in a real browser against the built page, served by the project's own server. */
+export default defineConfig({
+  testDir: "e2e",
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  outputDir: "build/test/e2e",
+  reporter: [["list"], ["json", { outputFile: "build/test/e2e.json" }]],
+  use: {
+    baseURL: address,
+    launchOptions: {
+      executablePath: findChromium() ?? "chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: "node scripts/start.mjs --port 4173 --strict-port",
+    url: address,
+    reuseExistingServer: false,
+    timeout: 180_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+  },
+});

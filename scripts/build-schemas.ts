@@ -1,0 +1,70 @@
+/** Writes `schema/`: the JSON Schema of every public document, from the code that validates. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import * as z from "zod/mini";
+import { instanceSchema } from "#answers/instance.ts";
+import * as answers from "#answers/schemas.ts";
+import { profileSchema } from "#dossier/profile-schema.ts";
+
+export const schemaFolder = fileURLToPath(new URL("../schema/", import.meta.url));
+
+interface Published {
+  readonly title: string;
+  readonly schema: z.core.$ZodType;
+  /** Input refuses fields it does not know; an answer may gain fields later. */
+  readonly closed: boolean;
+  /** What the command checks besides, which a schema cannot say. */
+  readonly rules: string;
+}
+
+const input = (title: string, schema: z.core.$ZodType, rules: string): Published => ({
+  title,
+  schema,
+  closed: true,
+  rules: `Also checked: ${rules}`,
+});
+
+const answer = (title: string, schema: z.core.$ZodType): Published => ({
+  title,
+  schema,
+  closed: false,
+  rules: "Fields may be added later; none is renamed or removed.",
+});
+
+const published: Readonly<Record<string, Published>> = {
+  profile: input(
+    "Profile: what elective list and elective odds read",
+    profileSchema,
+    "one of step2ck (null is not yet), comlex2.score or step1.score is there; graduationYear is at most one year after season (2027 where none is given); specialties, priorities and divisions are distinct; no program is in include and in exclude; a budget of applications names specialties of the profile; dollars have at most two decimals; slugs, ids and codes are those of the catalog.",
+  ),
+  list: answer("What elective list --json prints", answers.listSchema),
+  odds: answer("What elective odds --json prints", answers.oddsSchema),
+  "portfolio-instance": input(
+    "What elective portfolio reads",
+    instanceSchema,
+    "weights sum to 1 within 1e-9; each list of chances has one number per weight; levels are nested (none <= silver <= gold at every weight); ids are unique; fees of 0, 1, 2, ... applications never fall.",
+  ),
+  portfolio: answer("What elective portfolio --json prints", answers.portfolioSchema),
+  "catalog-specialties": answer(
+    "What elective catalog specialties --json prints",
+    answers.specialtiesSchema,
+  ),
+  "catalog-program": answer("What elective catalog show --json prints", answers.programSchema),
+};
+
+/** File name to content. Rules across fields are not in a schema: the command checks them too. */
+export const schemaFiles = (): ReadonlyMap<string, string> =>
+  new Map(Object.entries(published).map(([name, each]) => [`${name}.schema.json`, toText(each)]));
+
+function toText({ title, schema, closed, rules }: Published): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: closed ? "output" : "input",
+    unrepresentable: "any",
+  });
+  return `${JSON.stringify({ $schema, title, description: rules, ...rest }, null, 2)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(schemaFolder, { recursive: true });
+  for (const [name, text] of schemaFiles()) writeFileSync(`${schemaFolder}${name}`, text);
+}

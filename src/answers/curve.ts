@@ -1,0 +1,63 @@
+/** The chance of matching after each application, what it has cost, and where the next one stops paying. */
+import { billedAs, tiersOf } from "./fees.ts";
+import { acceptances } from "./field.ts";
+import type { Sent } from "./intervals.ts";
+import type { Question } from "./question.ts";
+import type { CurvePoint } from "./types.ts";
+
+/** Ours: an application pays while a hundred dollars more buy at least half a point of match chance. */
+const POINTS_PER_100_DOLLARS = 0.005;
+/** Where the price is not known: a tenth of a point for one application. */
+const POINTS_PER_APPLICATION = 0.001;
+
+export const STOP_RULE =
+  "Applications after which no further one adds half a point of match chance for a hundred dollars (a tenth of a point for one application where the fee is not known).";
+
+export function curveOf(asked: Question, sent: readonly Sent[]): CurvePoint[] {
+  const chances = acceptances(
+    asked,
+    sent.map((s) => s.entry),
+  );
+  const { weights } = asked.nodes;
+  const none = new Float64Array(weights.length).fill(1);
+  const fees = runningFees(asked, sent);
+  return sent.map(({ level }, i) => {
+    const accept = chances[i]?.[level] ?? chances[i]?.none;
+    let missed = 0;
+    for (let q = 0; q < none.length; q++) {
+      none[q] = (none[q] ?? 1) * (1 - (accept?.[q] ?? 0));
+      missed += (weights[q] ?? 0) * (none[q] ?? 1);
+    }
+    return { applications: i + 1, fee: fees[i] ?? null, matchChance: Math.max(0, 1 - missed) };
+  });
+}
+
+/** Dollars after each application; null from the first one whose price is not known. */
+function runningFees(asked: Question, sent: readonly Sent[]): (number | null)[] {
+  const counts = new Map<string, number>();
+  let cents: number | null = 0;
+  return sent.map(({ entry }) => {
+    const group = billedAs(entry.specialty.slug);
+    const before = counts.get(group) ?? 0;
+    counts.set(group, before + 1);
+    const tiers = tiersOf(asked, entry);
+    cents =
+      cents === null || !tiers
+        ? null
+        : cents + tiers.cumulative(before + 1) - tiers.cumulative(before);
+    return cents === null ? null : cents / 100;
+  });
+}
+
+/** Number of applications up to the last one that paid; 0 when none does. */
+export function stopAt(curve: readonly CurvePoint[]): number {
+  let stop = 0;
+  curve.forEach((point, i) => {
+    const before = curve[i - 1];
+    const gain = point.matchChance - (before?.matchChance ?? 0);
+    const cost = point.fee === null || before?.fee === null ? null : point.fee - (before?.fee ?? 0);
+    const least = cost === null ? POINTS_PER_APPLICATION : (POINTS_PER_100_DOLLARS * cost) / 100;
+    if (gain >= least) stop = i + 1;
+  });
+  return stop;
+}

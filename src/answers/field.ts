@@ -1,0 +1,188 @@
+/**
+ * The field: every program the profile could apply to, gates first, and what each decides at every node
+ * of the shared shocks.
+ */
+import { POINT } from "#engines/odds/draws.ts";
+import {
+  type Candidate,
+  candidate,
+  fillNodes,
+  type Prospect,
+  position,
+  prospect,
+  type Standing,
+  signalEffect,
+  standing,
+} from "#engines/odds/odds.ts";
+import type { SignalLevel } from "#engines/odds/types.ts";
+import { excludedBy, type Verdict, verdicts } from "#engines/rules/gates.ts";
+import { covariates } from "#facts/covariates.ts";
+import { firstYearTracks, openTracks, programsOf, schemeFor } from "#facts/query.ts";
+import type { Program, Specialty } from "#facts/types.ts";
+import { gateApplicantOf, policiesOf } from "./applicant.ts";
+import type { Question } from "./question.ts";
+import type { Excluded } from "./types.ts";
+import { worthOf } from "./worth.ts";
+
+/** A program that passed its gates. */
+export interface Entry {
+  readonly program: Program;
+  readonly specialty: Specialty;
+  readonly prospect: Prospect;
+  readonly verdicts: readonly Verdict[];
+  /** What a match here is worth to the user, 0 to 1. */
+  readonly value: number;
+  readonly pinned: boolean;
+  readonly levels: readonly SignalLevel[];
+  /** Track codes this application would cover. */
+  readonly tracks: readonly string[];
+  /** True where a match here leaves a first year still to be found. */
+  readonly needsFirstYear: boolean;
+}
+
+export interface Field {
+  readonly entries: readonly Entry[];
+  readonly excluded: readonly Excluded[];
+  readonly considered: readonly Program[];
+  /** Specialties for which the model has no figures for this type of applicant. */
+  readonly unmodeled: readonly string[];
+}
+
+export function fieldOf(asked: Question): Field {
+  const parts = asked.specialties.map((specialty, slot) => partOf(asked, specialty, slot));
+  return merge(parts);
+}
+
+const merge = (parts: readonly Field[]): Field => ({
+  entries: parts.flatMap((p) => p.entries),
+  excluded: parts.flatMap((p) => p.excluded),
+  considered: parts.flatMap((p) => p.considered),
+  unmodeled: parts.flatMap((p) => p.unmodeled),
+});
+
+/** Preliminary and transitional programs for the first year of an advanced specialty. */
+export function firstYearField(asked: Question, advanced: Specialty): Field {
+  const slot = asked.specialties.length;
+  return merge(
+    asked.facts.catalog.specialties
+      .filter((s) => s.firstYear && FIRST_YEARS.has(s.slug))
+      .map((specialty) => partOf(asked, specialty, slot, advanced.slug)),
+  );
+}
+
+/** Pediatrics and obstetrics preliminary years are kept for their own residents and rarely taken by others. */
+const FIRST_YEARS = new Set(["medicine-preliminary", "surgery-preliminary", "transitional-year"]);
+
+function partOf(asked: Question, specialty: Specialty, slot: number, advanced?: string): Field {
+  const programs = candidates(asked, specialty, advanced);
+  const of = candidate(asked.model, asked.applicant, { specialty: specialty.slug, slot });
+  if (!of) return { entries: [], excluded: [], considered: programs, unmodeled: [specialty.slug] };
+  const entries: Entry[] = [];
+  const excluded: Excluded[] = [];
+  for (const program of programs) {
+    const met = meet(asked, { of, specialty, program, advanced });
+    if ("gate" in met) excluded.push(met);
+    else entries.push(met);
+  }
+  return { entries, excluded, considered: programs, unmodeled: [] };
+}
+
+function candidates(asked: Question, specialty: Specialty, advanced?: string): readonly Program[] {
+  const { catalog } = asked.facts;
+  const role = specialty.firstYear ? "first-year" : "training";
+  const open = programsOf(catalog, specialty.slug, { role, restricted: advanced !== undefined });
+  const usable =
+    advanced === undefined ? open : open.filter((p) => firstYearTracks(p, advanced).length > 0);
+  const trained = asked.profile.priorTraining !== null && !specialty.firstYear;
+  return trained
+    ? [...usable, ...programsOf(catalog, specialty.slug, { role: "physician" })]
+    : usable;
+}
+
+interface Meeting {
+  readonly of: Candidate;
+  readonly specialty: Specialty;
+  readonly program: Program;
+  readonly advanced: string | undefined;
+}
+
+function meet(asked: Question, { of, specialty, program, advanced }: Meeting): Entry | Excluded {
+  const { profile, facts } = asked;
+  if (profile.exclude.includes(program.id)) return byUser(program);
+  const stated = profile.statedFacts.get(program.id);
+  const all = verdicts(policiesOf(stated), gateApplicantOf(profile));
+  const pinned = profile.include.includes(program.id);
+  const killer = excludedBy(all);
+  if (killer) return killed(program, killer);
+  const tracks = advanced === undefined ? openTracks(program) : firstYearTracks(program, advanced);
+  return {
+    program,
+    specialty,
+    prospect: prospect(of, covariates(program, facts.catalog, advanced)),
+    verdicts: all,
+    value: worthOf(profile, program, specialty.slug),
+    pinned,
+    levels: levelsOf(asked, specialty, stated?.acceptsSignals ?? null),
+    tracks: tracks.map((t) => t.code),
+    needsFirstYear: specialty.entry === "PGY-2" && tracks.every((t) => t.kind === "advanced"),
+  };
+}
+
+const byUser = (program: Program): Excluded => ({
+  id: program.id,
+  program: program.name,
+  institution: program.institution.name,
+  gate: "excluded",
+  rule: "user",
+  found: "you took it off the list",
+  source: "user",
+});
+
+const killed = (program: Program, verdict: Verdict): Excluded => ({
+  id: program.id,
+  program: program.name,
+  institution: program.institution.name,
+  gate: verdict.gate,
+  rule: verdict.rule,
+  found: `asks for ${JSON.stringify(verdict.asked)}`,
+  source: verdict.source,
+});
+
+function levelsOf(asked: Question, specialty: Specialty, accepts: boolean | null): SignalLevel[] {
+  const choice = schemeFor(specialty, asked.profile.season);
+  if (asked.profile.signals === "off" || accepts === false || !choice) return ["none"];
+  const { gold, silver } = choice.scheme;
+  return [
+    "none",
+    ...(silver > 0 ? (["silver"] as const) : []),
+    ...(gold > 0 ? (["gold"] as const) : []),
+  ];
+}
+
+export interface Acceptance {
+  readonly none: Float64Array;
+  readonly silver?: Float64Array;
+  readonly gold?: Float64Array;
+}
+
+/** Chance of being invited and matching, at each node, at the point estimate. */
+export function acceptances(asked: Question, entries: readonly Entry[]): Acceptance[] {
+  const n = asked.nodes.weights.length;
+  const scratch = { invite: new Float64Array(n), match: new Float64Array(n) };
+  const standings = new Map<Candidate, Standing>();
+  return entries.map((entry) => {
+    const of = entry.prospect.candidate;
+    const stands = standings.get(of) ?? standing(of, POINT);
+    standings.set(of, stands);
+    const where = position(entry.prospect, stands, POINT);
+    const at = (level: SignalLevel): Float64Array => {
+      const invite = where.invite + signalEffect(of, level, POINT);
+      fillNodes(entry.prospect, stands, { ...where, invite }, asked.nodes, scratch);
+      return scratch.invite.map((p, q) => p * (scratch.match[q] ?? 0));
+    };
+    return Object.assign(
+      { none: at("none") },
+      ...entry.levels.slice(1).map((level) => ({ [level]: at(level) })),
+    );
+  });
+}

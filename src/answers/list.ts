@@ -1,0 +1,173 @@
+/** The question Pick exists for: which programs to apply to, with which signals, at what odds and cost. */
+import { ok, type Result } from "#core/result.ts";
+import type { Profile } from "#dossier/profile.ts";
+import type { Facts } from "#facts/catalog.ts";
+import { coverage, schemeFor } from "#facts/query.ts";
+import { curveOf, STOP_RULE, stopAt } from "./curve.ts";
+import { edition, programFacts, sourceTitles } from "./describe.ts";
+import { feeBySpecialty, fixedFees, totalFee } from "./fees.ts";
+import { type Field, fieldOf, firstYearField } from "./field.ts";
+import { type Event, type ListChances, listChances, matchedAtAll, type Sent } from "./intervals.ts";
+import { type Fields, type Plan, planOf, UNLIMITED } from "./plan.ts";
+import { type Question, question } from "./question.ts";
+import { reasonsFor } from "./reasons.ts";
+import type { Band, FirstYear, ListAnswer, ListedApplication } from "./types.ts";
+import { verifyList } from "./verify.ts";
+import { warningsOf } from "./warnings.ts";
+
+export interface AskOptions {
+  /** Draws of the parameters; the list itself does not depend on it. */
+  readonly seed: number;
+  readonly detail: "coarse" | "refined";
+}
+
+/** Problems point into the profile; anything else that goes wrong throws. */
+export function listAnswer(
+  profile: Profile,
+  facts: Facts,
+  options: AskOptions,
+): Result<ListAnswer> {
+  const asked = question(profile, facts, options.seed);
+  return asked.ok ? ok(answer(asked.value)) : asked;
+}
+
+function answer(asked: Question): ListAnswer {
+  const field = fieldOf(asked);
+  const years: Field | null = asked.advanced ? firstYearField(asked, asked.advanced) : null;
+  const plan = budgeted(asked, { main: field.entries, firstYear: years?.entries ?? [] });
+  const curve = curveOf(asked, plan.sent);
+  const chances = chancesOf(asked, plan);
+  const applications = plan.sent.map((sent, i) =>
+    listed(asked, sent, {
+      chances,
+      at: i,
+      gain: (plan.values[i] ?? 0) - (plan.values[i - 1] ?? 0),
+    }),
+  );
+  const everything = [...plan.sent, ...plan.firstYear].map((s) => s.entry);
+  const bySpecialty = feeBySpecialty(asked, everything);
+  const firstYear = firstYearOf(asked, plan, chances);
+  const cited = [
+    ...[...applications, ...(firstYear?.applications ?? [])].flatMap((a) =>
+      a.reasons.map((r) => r.source),
+    ),
+    ...fixedFees(asked).map((f) => f.source),
+    ...signalsOf(asked, plan).map((s) => s.source),
+  ];
+  const whole = chances.events[0];
+  if (!whole) throw new RangeError("a list has a chance of matching");
+  return {
+    season: asked.profile.season,
+    seed: asked.seed,
+    catalog: edition(asked.facts.catalog),
+    matchChance: whole,
+    objective: {
+      value: plan.value,
+      upperBound: Math.max(plan.value, plan.upperBound),
+      method: plan.method,
+    },
+    fee: { total: totalFee(bySpecialty), bySpecialty, fixed: fixedFees(asked) },
+    applications,
+    ...(firstYear ? { firstYear } : {}),
+    excluded: [...field.excluded, ...(years?.excluded ?? [])],
+    curve,
+    stopAt: stopAt(curve),
+    stopRule: STOP_RULE,
+    signals: signalsOf(asked, plan),
+    known: coverage(field.considered),
+    sources: sourceTitles(asked.facts.catalog, cited),
+    warnings: warningsOf(asked, field),
+  };
+}
+
+/** Without a budget the list ends where the next application stops paying. */
+function budgeted(asked: Question, fields: Fields): Plan {
+  if (asked.profile.budget !== null) return planOf(asked, fields, null);
+  const far = planOf(asked, fields, UNLIMITED);
+  const stop = stopAt(curveOf(asked, far.sent));
+  return planOf(asked, fields, Math.max(1, stop + far.firstYear.length));
+}
+
+/** Parts of a list: positions that hold their first year, positions that do not, first years. */
+const WITH_YEAR = 0;
+const ADVANCED = 1;
+const YEAR = 2;
+
+const advancedFound: Event = (none) => 1 - (none[WITH_YEAR] ?? 1) * (none[ADVANCED] ?? 1);
+const yearFound: Event = (none) => 1 - (none[YEAR] ?? 1);
+const bothFound: Event = (none) =>
+  1 -
+  (none[WITH_YEAR] ?? 1) +
+  (none[WITH_YEAR] ?? 1) * (1 - (none[ADVANCED] ?? 1)) * (1 - (none[YEAR] ?? 1));
+
+function chancesOf(asked: Question, plan: Plan): ListChances {
+  const { sent, firstYear } = plan;
+  if (firstYear.length === 0) return listChances(asked, sent, [matchedAtAll]);
+  const years = new Set(firstYear);
+  return listChances(asked, [...sent, ...firstYear], [advancedFound, yearFound, bothFound], {
+    count: 3,
+    of: (s) => (years.has(s) ? YEAR : s.entry.needsFirstYear ? ADVANCED : WITH_YEAR),
+  });
+}
+
+function firstYearOf(asked: Question, plan: Plan, chances: ListChances): FirstYear | null {
+  const [advanced, firstYear, both] = chances.events;
+  if (!advanced || !firstYear || !both) return null;
+  return {
+    applications: plan.firstYear.map((sent, i) =>
+      listed(asked, sent, { chances, at: plan.sent.length + i, gain: 0 }),
+    ),
+    chance: { advanced, firstYear, both },
+  };
+}
+
+interface Listing {
+  readonly chances: ListChances;
+  readonly at: number;
+  readonly gain: number;
+}
+
+function listed(
+  asked: Question,
+  { entry, level }: Sent,
+  { chances, at, gain }: Listing,
+): ListedApplication {
+  const own = chances.programs[at];
+  if (!own) throw new RangeError(`no chances for ${entry.program.id}`);
+  return {
+    ...programFacts(asked, entry),
+    signal: level,
+    band: bandOf(own.match.estimate),
+    ...own,
+    gain: Math.max(0, gain),
+    reasons: reasonsFor(entry, level),
+    verify: verifyList(asked, entry),
+    fit: { value: entry.value },
+  };
+}
+
+/** From the chance of matching if this were the only application: 1 in 5 or better, 1 in 20 or better. */
+const bandOf = (match: number): Band =>
+  match >= 0.2 ? "likely" : match >= 0.05 ? "target" : "reach";
+
+function signalsOf(asked: Question, plan: Plan): ListAnswer["signals"] {
+  return asked.specialties.flatMap((specialty) => {
+    const scheme = schemeFor(specialty, asked.profile.season)?.scheme;
+    if (!scheme) return [];
+    const placed = (level: string): number =>
+      plan.sent.filter((s) => s.entry.specialty === specialty && s.level === level).length;
+    return [
+      {
+        specialty: specialty.slug,
+        gold: scheme.gold,
+        silver: scheme.silver,
+        goldPlaced: placed("gold"),
+        silverPlaced: placed("silver"),
+        season: scheme.season,
+        quality: scheme.quality,
+        source: scheme.source,
+        note: scheme.note,
+      },
+    ];
+  });
+}

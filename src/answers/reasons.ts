@@ -1,0 +1,87 @@
+/** The facts that moved the chance of an invitation most, in words; log-odds against the pool of the type. */
+import type { Term } from "#engines/odds/background.ts";
+import type { Prospect } from "#engines/odds/odds.ts";
+import type { SignalLevel } from "#engines/odds/types.ts";
+import type { Entry } from "./field.ts";
+import type { Reason } from "./types.ts";
+
+/** Smaller than this moves a chance of one half by less than half a point. */
+const LEAST = 0.02;
+
+/** The three that moved it most, largest first. */
+export function reasonsFor(entry: Entry, level: SignalLevel): Reason[] {
+  const { prospect } = entry;
+  const all = [
+    ...programReasons(entry),
+    ...signalReasons(prospect, level),
+    ...[...prospect.candidate.terms, ...prospect.terms].map(termReason),
+  ];
+  return all
+    .filter((r) => Math.abs(r.effect) >= LEAST)
+    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect) || (a.fact < b.fact ? -1 : 1))
+    .slice(0, 3);
+}
+
+function programReasons({ prospect, program }: Entry): Reason[] {
+  const { quota, unfilledYears, yearsListed } = prospect.program;
+  const fill =
+    unfilledYears === 0
+      ? `filled every position in ${yearsListed} listed year${yearsListed === 1 ? "" : "s"}`
+      : `left positions open in ${unfilledYears} of ${yearsListed} listed years`;
+  const kind = program.institution.setting?.value.replace(
+    "university-affiliated",
+    "university-affiliated",
+  );
+  const where = kind ? `${kind} program` : "setting unknown";
+  const fact = `${where}, ${quota} position${quota === 1 ? "" : "s"}, ${fill}; residents like you in ${prospect.program.state}`;
+  return [{ fact, effect: prospect.openness, source: "nrmp-results-2016-2020", year: 2020 }];
+}
+
+function signalReasons({ candidate }: Prospect, level: SignalLevel): Reason[] {
+  if (level === "none") return [];
+  const { value, source, year } = candidate.specialty.signal[level];
+  return [
+    {
+      fact: level === "gold" ? "signal sent here" : "silver signal sent here",
+      effect: value,
+      source,
+      year,
+    },
+  ];
+}
+
+const plural = (n: number | string, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
+
+const WORDS: Readonly<Record<Term["name"], (given: number | string) => string>> = {
+  score: (given) => `Step 2 CK ${given}`,
+  "aligned-division": (given) =>
+    given === "elsewhere" || given === "skipped"
+      ? "no geographic preference shown to this program"
+      : `you chose its division (${given})`,
+  "no-preference": () => "no division preference, shown to every program",
+  "in-state": (given) =>
+    given === "elsewhere" ? "not your home state" : `your home state (${given})`,
+  "home-or-away": () => "you study or rotated there",
+  "visa-j1": (given) => (given === "none" ? "no visa needed" : "visa needed"),
+  "visa-h1b-extra": () => "H-1B only, and no filing for residents known here",
+  "step1-extra-attempt": (given) => `Step 1 in ${plural(given, "attempt")}`,
+  "step2-extra-attempt": (given) => `Step 2 CK in ${plural(given, "attempt")}`,
+  "step1-failed": () => "Step 1 not passed",
+  "years-since-graduation": (given) => `${plural(given, "year")} since graduation`,
+  "us-clinical-month": (given) => `${plural(given, "month")} of US clinical experience`,
+  "ecfmg-in-progress": () => "ECFMG certification in progress",
+  "ecfmg-not-started": () => "ECFMG certification not started",
+  "step3-passed": () => "Step 3 passed",
+  publication: (given) => plural(given, "publication"),
+  abstract: (given) => plural(given, "abstract"),
+  presentation: (given) => plural(given, "presentation"),
+  "research-experience": (given) => plural(given, "research experience"),
+  "unfilled-at-match": () => "how often it did not fill",
+};
+
+const termReason = ({ name, effect, source, year, given }: Term): Reason => ({
+  fact: WORDS[name](given ?? "not said"),
+  effect,
+  source,
+  year,
+});

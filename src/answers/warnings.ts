@@ -1,0 +1,152 @@
+/** What the reader must know about the whole answer, each with a code that other programs can read. */
+import { FEW_PEOPLE, isImg, outsideScores } from "#engines/odds/background.ts";
+import { feesFor } from "#facts/fees.ts";
+import { directoryAge, schemeFor, serviceFor } from "#facts/query.ts";
+import type { Specialty } from "#facts/types.ts";
+import type { Field } from "./field.ts";
+import type { Question } from "./question.ts";
+import type { Warning } from "./types.ts";
+
+export function warningsOf(asked: Question, field: Field): Warning[] {
+  return [
+    ...directoryWarnings(asked),
+    ...asked.specialties.flatMap((s) => [
+      ...dataWarnings(asked, s),
+      ...feeWarnings(asked, s),
+      ...signalWarnings(asked, s),
+    ]),
+    ...missingWarnings(asked),
+    ...visaWarnings(asked),
+    ...(field.considered.length > 0 && field.entries.length === 0
+      ? [
+          {
+            code: "nothing-passes",
+            text: "Every program was excluded by a gate. See which gate, and check what you stated.",
+          },
+        ]
+      : []),
+  ];
+}
+
+function directoryWarnings({ facts, profile }: Question): Warning[] {
+  const age = directoryAge(facts.catalog, profile.season);
+  if (age === null)
+    return [
+      {
+        code: "no-directory",
+        text: "No directory is loaded, so there is no list. Import the official Program Results PDF.",
+      },
+    ];
+  const text = `The directory is the ${facts.catalog.edition} edition, ${age} years older than the season. Programs open and close: check each before you pay.`;
+  return age > 1 ? [{ code: "old-directory", text }] : [];
+}
+
+function dataWarnings({ model, applicant }: Question, specialty: Specialty): Warning[] {
+  const fitted = model.specialties[specialty.slug];
+  const cell = fitted?.types[applicant.type];
+  const { name, slug } = specialty;
+  if (!fitted || !cell)
+    return [
+      {
+        code: "no-model",
+        text: `${name}: the published data cannot say anything about it, so it has no list.`,
+      },
+    ];
+  const found: Warning[] = [];
+  if (cell.people < FEW_PEOPLE)
+    found.push({
+      code: "few-people",
+      text: `${name}: the published data cannot say. Only ${cell.people} people like you stand behind it; these are base rates with wide ranges.`,
+    });
+  if (outsideScores(cell, applicant.score))
+    found.push({
+      code: "outside-data",
+      text: `${name}: Step 2 CK ${applicant.score} is outside the scores in the published tables (${cell.score.low} to ${cell.score.high}). The nearest published score is used.`,
+    });
+  if (fitted.borrowed)
+    found.push({
+      code: "borrowed",
+      text: `${name}: no interview rates are published for it. Those of ${fitted.borrowed} stand in, with wider ranges.`,
+    });
+  if (!cell.published.match && cell.people >= FEW_PEOPLE)
+    found.push({
+      code: "match-carried",
+      text: `${name}: no match rate is published for your type of applicant. It is carried over from ${isImg(applicant.type) ? "non-US graduates and " : ""}US MD seniors and held to the national rate.`,
+    });
+  return slug ? found : [];
+}
+
+function feeWarnings({ facts, profile }: Question, specialty: Specialty): Warning[] {
+  const service = serviceFor(specialty, profile.season);
+  const fees = service ? feesFor(facts.fees, profile.season, service) : null;
+  if (!fees)
+    return [
+      {
+        code: "fee-unknown",
+        text: `${specialty.name}: what ${service ?? "its service"} charges in ${profile.season} is not known here. Its fee is left blank, and a budget in dollars cannot limit it.`,
+      },
+    ];
+  if (!fees.warning) return [];
+  return [
+    {
+      code: "fee-last-published",
+      text: `${specialty.name}: part of the ${profile.season} price is not published here. The ${fees.warning.season} price stands in.`,
+    },
+  ];
+}
+
+function signalWarnings({ profile }: Question, specialty: Specialty): Warning[] {
+  const choice = schemeFor(specialty, profile.season);
+  if (profile.signals === "off") return [];
+  if (!choice)
+    return [
+      {
+        code: "signals-unknown",
+        text: `${specialty.name}: no signal scheme is published here. None is planned.`,
+      },
+    ];
+  const { scheme, basis } = choice;
+  if (basis === "season" && scheme.quality !== "unverified") return [];
+  const why =
+    basis === "season"
+      ? `the ${scheme.season} numbers come from one unchecked transcription`
+      : `the ${profile.season} numbers ${basis === "last-agreed" ? "conflict" : "are not published here"}; those of ${scheme.season} stand in`;
+  return [
+    {
+      code: "signals-unverified",
+      text: `${specialty.name} signals: ${why}. Check before you place them.`,
+    },
+  ];
+}
+
+/** Fields that widen the interval by being left out. */
+function missingWarnings({ profile, applicant }: Question): Warning[] {
+  const missing = [
+    ...(applicant.score === null ? ["Step 2 CK score"] : []),
+    ...(profile.step2ck && profile.step2ck.attempts === null ? ["Step 2 CK attempts"] : []),
+    ...(profile.step1 === null ? ["Step 1"] : []),
+    ...(applicant.divisions === undefined ? ["geographic preferences"] : []),
+    ...(isImg(applicant.type)
+      ? [
+          ...(profile.visa === null ? ["visa need"] : []),
+          ...(profile.graduationYear === null ? ["graduation year"] : []),
+          ...(profile.usClinicalMonths === null ? ["US clinical months"] : []),
+          ...(profile.ecfmg === null ? ["ECFMG status"] : []),
+        ]
+      : []),
+  ];
+  if (missing.length === 0) return [];
+  return [
+    { code: "missing-fields", text: `Not said, so the ranges are wider: ${missing.join(", ")}.` },
+  ];
+}
+
+function visaWarnings({ profile }: Question): Warning[] {
+  if (!isImg(profile.applicantType) || profile.visa === "none") return [];
+  return [
+    {
+      code: "visa-unknown",
+      text: "No public table says which programs sponsor a visa. None is excluded for it; ask each program before you pay.",
+    },
+  ];
+}

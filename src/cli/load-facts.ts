@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Facts, readCatalog } from "#facts/catalog.ts";
+
+/** Where the build leaves the catalog, seen from the built command (`build/node/`). */
+const builtCatalog = fileURLToPath(new URL("../catalog.bin", import.meta.url));
+
+/** The catalog of the build, or another file. Throws an Error of one line when it cannot be read. */
+export function loadFacts(file: string = builtCatalog): Facts {
+  try {
+    return readCatalog(readFileSync(file));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`cannot read the catalog (${why}); npm run build makes it`, { cause });
+  }
+}

@@ -1,0 +1,103 @@
+/** What a profile must satisfy across fields. Each rule reads raw input, so that it can speak beside the schema. */
+import type { Problem } from "#core/result.ts";
+import { isRecord, type Path, valueAt } from "./pointer.ts";
+import { problem } from "./problems.ts";
+import { EARLIEST_GRADUATION, MOST_PINNED, SEASON } from "./profile-schema.ts";
+import { describeValue } from "./safe-text.ts";
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** One of a score, or null for "not yet" (`contracts.md`). */
+function aScoreOrNotYet(raw: Raw): readonly Problem[] {
+  const hasScore = ["comlex2", "step1"].some((exam) => valueAt(raw, [exam, "score"]) !== undefined);
+  if (valueAt(raw, ["step2ck"]) !== undefined || hasScore) return [];
+  const accepted = "a score, or null for not yet";
+  return [problem("missing-score", ["step2ck"], { found: "nothing", accepted })];
+}
+
+function graduationBySeason(raw: Raw): readonly Problem[] {
+  const year = valueAt(raw, ["graduationYear"]);
+  if (typeof year !== "number") return [];
+  const last = seasonOf(raw) + 1;
+  if (year >= EARLIEST_GRADUATION && year <= last) return [];
+  const accepted = `a year from ${EARLIEST_GRADUATION} to ${last}`;
+  return [problem("range", ["graduationYear"], { found: describeValue(year), accepted })];
+}
+
+function seasonOf(raw: Raw): number {
+  const season = valueAt(raw, ["season"]);
+  const valid = typeof season === "number" && season >= SEASON.first && season <= SEASON.last;
+  return valid ? season : SEASON.default;
+}
+
+const itemsAt = (raw: Raw, path: Path, most: number): readonly unknown[] => {
+  const items = valueAt(raw, path);
+  return Array.isArray(items) && items.length <= most ? items : [];
+};
+
+const distinctSpecialties = (raw: Raw): readonly Problem[] =>
+  repeated(raw, ["specialties"], "specialty", "each specialty once");
+
+const distinctPriorities = (raw: Raw): readonly Problem[] =>
+  repeated(raw, ["specialties"], "priority", "each priority once");
+
+const distinctDivisions = (raw: Raw): readonly Problem[] =>
+  repeated(raw, ["geographicPreferences"], null, "each division once");
+
+/** Items (or one field of theirs) that an earlier item already had. */
+function repeated(
+  raw: Raw,
+  path: Path,
+  field: string | null,
+  accepted: string,
+): readonly Problem[] {
+  const seen = new Set<unknown>();
+  return itemsAt(raw, path, 3).flatMap((item, i) => {
+    const value = field === null ? item : valueAt(item, [field]);
+    if (value === undefined || !seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    const where = field === null ? [...path, i] : [...path, i, field];
+    return [problem("duplicate", where, { found: `${describeValue(value)} again`, accepted })];
+  });
+}
+
+function pinnedOrExcluded(raw: Raw): readonly Problem[] {
+  const pinned = new Set(itemsAt(raw, ["include"], MOST_PINNED));
+  return itemsAt(raw, ["exclude"], MOST_PINNED).flatMap((id, i) => {
+    if (typeof id !== "string" || !pinned.has(id)) return [];
+    const found = `${describeValue(id)}, which include also names`;
+    const accepted = "each program in include or in exclude, not in both";
+    return [problem("conflict", ["exclude", i], { found, accepted })];
+  });
+}
+
+function budgetOfOwnSpecialties(raw: Raw): readonly Problem[] {
+  const each = valueAt(raw, ["budget", "applications"]);
+  const own = itemsAt(raw, ["specialties"], 3).map((item) => valueAt(item, ["specialty"]));
+  if (!isRecord(each) || own.length === 0) return [];
+  const strangers = Object.keys(each)
+    .slice(0, 10)
+    .filter((key) => !own.includes(key));
+  const accepted = "the specialties of this profile";
+  return strangers.map((key) =>
+    problem("unknown-key", ["budget", "applications", key], {
+      found: describeValue(key),
+      accepted,
+    }),
+  );
+}
+
+const RULES: readonly ((raw: Raw) => readonly Problem[])[] = [
+  aScoreOrNotYet,
+  graduationBySeason,
+  distinctSpecialties,
+  distinctPriorities,
+  distinctDivisions,
+  pinnedOrExcluded,
+  budgetOfOwnSpecialties,
+];
+
+export const profileRules = (input: unknown): readonly Problem[] =>
+  isRecord(input) ? RULES.flatMap((rule) => rule(input)) : [];

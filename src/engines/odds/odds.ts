@@ -1,0 +1,155 @@
+/**
+ * The chance of an invitation and of a match at one program, at every node of the shared shocks, in one
+ * world of parameters. Definition and sources: `docs/method/odds.md`.
+ */
+import { logistic } from "#core/numeric.ts";
+import { backgroundTerms, FEW_PEOPLE, scoreTerm, type Term } from "./background.ts";
+import type { World } from "./draws.ts";
+import type { CellModel, OddsModel, SpecialtyModel } from "./model.ts";
+import type { Nodes } from "./nodes.ts";
+import { placeTerms } from "./place.ts";
+import { openness, programSpread, unfilledChance } from "./program.ts";
+import type { Applicant, ProgramCovariates, SignalLevel } from "./types.ts";
+
+/** One applicant in one specialty, with everything that does not depend on the program. */
+export interface Candidate {
+  readonly model: OddsModel;
+  readonly applicant: Applicant;
+  readonly specialty: SpecialtyModel;
+  readonly slug: string;
+  readonly cell: CellModel;
+  readonly terms: readonly Term[];
+  /** Which of the nodes' shocks is this specialty's. */
+  readonly slot: number;
+}
+
+/** One program as this applicant meets it. */
+export interface Prospect {
+  readonly candidate: Candidate;
+  readonly program: ProgramCovariates;
+  /** Terms of this program alone. */
+  readonly terms: readonly Term[];
+  readonly openness: number;
+  /** Chance of not filling, less that of the specialty. */
+  readonly unfilled: number;
+}
+
+/** null when the model has no figures for this type in this specialty. */
+export function candidate(
+  model: OddsModel,
+  applicant: Applicant,
+  at: { readonly specialty: string; readonly slot: number },
+): Candidate | null {
+  const specialty = model.specialties[at.specialty];
+  const cell = specialty?.types[applicant.type];
+  if (!specialty || !cell) return null;
+  const terms = [scoreTerm(specialty, cell, applicant), ...backgroundTerms(model, applicant)];
+  return { model, applicant, specialty, cell, terms, slug: at.specialty, slot: at.slot };
+}
+
+export function prospect(of: Candidate, program: ProgramCovariates): Prospect {
+  return {
+    candidate: of,
+    program,
+    terms: placeTerms(of.model, of.applicant, program),
+    openness: openness(of.model, program, of.applicant.type),
+    unfilled: unfilledChance(of.specialty, program) - of.specialty.unfilled,
+  };
+}
+
+const moved = (terms: readonly Term[], world: World): number => {
+  let sum = 0;
+  for (const term of terms)
+    sum += term.effect + (term.se === 0 ? 0 : term.se * world.shift(term.name));
+  return sum;
+};
+
+/** Log-odds a signal adds in a world; never below 0, and gold never below silver. */
+export function signalEffect(of: Candidate, level: SignalLevel, world: World): number {
+  if (level === "none") return 0;
+  const { silver, gold } = of.specialty.signal;
+  const z = world.shift(`signal ${of.slug}`);
+  const low = Math.max(0, silver.value + silver.se * z);
+  return level === "silver" ? low : Math.max(low, gold.value + gold.se * z);
+}
+
+/** What a world makes of a candidate: worked out once for all its programs. */
+export interface Standing {
+  readonly invite: number;
+  readonly strength: number;
+  readonly kappa: number;
+  readonly sigma: number;
+  readonly r: number;
+  readonly tau: number;
+  readonly fill: number;
+}
+
+export function standing(of: Candidate, world: World): Standing {
+  const { model, cell, slug } = of;
+  const thin = cell.people < FEW_PEOPLE ? THIN * world.shift(`thin ${slug}`) : 0;
+  const strength = moved(of.terms, world) + thin;
+  const type = of.applicant.type;
+  const fill = model.effects["unfilled-at-match"];
+  return {
+    invite: cell.alpha + cell.alphaSe * world.shift(`alpha ${slug} ${type}`) + strength,
+    strength,
+    kappa: cell.kappa + cell.kappaSe * world.shift(`kappa ${slug} ${type}`),
+    sigma: model.sigma[type],
+    r: Math.max(0, model.persistence.r + model.persistence.se * world.shift("r")),
+    tau: Math.max(0, model.interview.tau + model.interview.se * world.shift("tau")),
+    fill: Math.max(0, fill.value + fill.se * world.shift("unfilled-at-match")),
+  };
+}
+
+/** Extra spread, log-odds, where fewer than thirty people stand behind a cell. */
+const THIN = 0.8;
+/** Spread of a program's second stage around the model: who ranks whom is known badly (AUROC about 0.60). */
+const RANK_SPREAD = 0.5;
+
+/** Log-odds of an invitation without a signal at eta = 0, and of a match given a rank at eta = zeta = 0. */
+export interface Position {
+  readonly invite: number;
+  readonly match: number;
+}
+
+export function position(at: Prospect, of: Standing, world: World): Position {
+  const { candidate: c, program } = at;
+  const local = moved(at.terms, world) + at.openness;
+  const spread = programSpread(c.model, c.cell);
+  const own = spread * world.program(program.id, "invite");
+  const invite = of.invite + local;
+  const match = of.kappa + of.r * (of.strength + local) + of.fill * at.unfilled;
+  const second = of.r * own + RANK_SPREAD * world.program(program.id, "match");
+  if (world.spread === 0) return { invite, match };
+  const variance = spread * spread;
+  const together = of.r * variance * (1 - logistic(invite));
+  return {
+    invite: invite + own - lift(invite, variance),
+    match:
+      match + second - together - lift(match, of.r * of.r * variance + RANK_SPREAD * RANK_SPREAD),
+  };
+}
+
+/**
+ * What a program's own spread would add to its mean chance, in log-odds (second order): taken off in the
+ * draws, with what the two stages gain by moving together, so that not knowing a program widens the
+ * interval and does not raise the chance.
+ */
+const lift = (index: number, variance: number): number =>
+  0.5 * variance * (1 - 2 * logistic(index));
+
+/** Fills `invite` and `match` (given a rank) at each node; both have the length of the nodes. */
+export function fillNodes(
+  at: Prospect,
+  of: Standing,
+  where: Position,
+  nodes: Nodes,
+  out: { readonly invite: Float64Array; readonly match: Float64Array },
+): void {
+  const eta = nodes.eta[at.candidate.slot] ?? nodes.zeta;
+  for (let q = 0; q < nodes.weights.length; q++) {
+    const seen = of.sigma * (eta[q] ?? 0);
+    out.invite[q] = logistic(where.invite + seen);
+    out.match[q] = logistic(where.match + of.r * seen + of.tau * (nodes.zeta[q] ?? 0));
+  }
+}

@@ -1,0 +1,194 @@
+/**
+ * Greedy growth of a list: at each step the application or the signal that adds most. Gains only fall
+ * as the list grows (f is submodular), so an old gain bounds the new one and only those above the best
+ * found so far are computed again (Minoux 1978, accelerated greedy). Equal gains go to the smaller id,
+ * then to the lower level.
+ */
+import { type Gains, retrace, retraceAdded, scoreAll, scoreOne } from "./gains.ts";
+import type { Problem } from "./problem.ts";
+import {
+  add,
+  affordable,
+  type Caps,
+  extraFee,
+  feeOf,
+  groupOpen,
+  placeOf,
+  relevel,
+  type Selection,
+  signalsLeft,
+} from "./selection.ts";
+
+export interface Rules {
+  /** Options looked at, rising. */
+  readonly among: Int32Array;
+  readonly caps: Caps;
+  /** Which steps are allowed. */
+  readonly adds: "none" | "plain" | "any";
+  readonly signals: boolean;
+  /** What a unit of money counts for: steps are ranked by gain less price times fee; or by gain per fee. */
+  readonly price: number | "per fee";
+}
+
+interface Walk {
+  readonly problem: Problem;
+  readonly selection: Selection;
+  readonly gains: Gains;
+  /** Upper bounds of the gain of each (option, level); for a member, of raising it to that level. */
+  readonly stale: Float64Array;
+  readonly rules: Rules;
+  /** Steps the counts allow, at [3 g + level]: adding, and raising. */
+  readonly mayAdd: Uint8Array;
+  readonly mayRaise: Uint8Array;
+  /** Bound of each option's rank, and the step it was computed at. */
+  readonly bound: Float64Array;
+  readonly fresh: Int32Array;
+  fee: number;
+}
+
+/** Gains of every step from a traced list, for `grow`. */
+export function staleFrom(problem: Problem, selection: Selection, gains: Gains, all: Int32Array) {
+  scoreAll(problem, selection, gains, all);
+  const stale = gains.scores.slice();
+  for (let t = 0; t < selection.size; t++)
+    relativeToLevel(stale, selection, selection.members[t] ?? 0);
+  return stale;
+}
+
+/** Grows a traced list in place until nothing allowed gains; `stale` is used up. */
+export function grow(
+  problem: Problem,
+  selection: Selection,
+  gains: Gains,
+  stale: Float64Array,
+  rules: Rules,
+): void {
+  const walk: Walk = {
+    problem,
+    selection,
+    gains,
+    stale,
+    rules,
+    mayAdd: new Uint8Array(problem.groups.length * 3),
+    mayRaise: new Uint8Array(problem.groups.length * 3),
+    bound: gains.rank,
+    fresh: gains.renewed.fill(-1),
+    fee: 0,
+  };
+  for (let step = 0; step <= 3 * problem.size; step++) {
+    openSteps(walk);
+    const j = bestOption(walk, step);
+    if (j < 0) return;
+    take(walk, j, bestLevel(walk, j));
+  }
+}
+
+function openSteps(walk: Walk): void {
+  const { problem, selection, rules } = walk;
+  walk.fee = feeOf(problem, selection);
+  for (let g = 0; g < problem.groups.length; g++) {
+    const room = rules.adds !== "none" && groupOpen(problem, selection, rules.caps, g);
+    for (let l = 0; l < 3; l++) {
+      const left = signalsLeft(problem, selection, g, l) > 0;
+      walk.mayAdd[g * 3 + l] = room && left && (l === 0 || rules.adds === "any") ? 1 : 0;
+      walk.mayRaise[g * 3 + l] = rules.signals && left && l > 0 ? 1 : 0;
+    }
+  }
+}
+
+/** The allowed level of option j with the largest (bound of its) gain, or -1. */
+function bestLevel(walk: Walk, j: number): number {
+  const { problem, selection, stale } = walk;
+  const inside = (selection.level[j] ?? -1) >= 0;
+  const allowed = inside ? walk.mayRaise : walk.mayAdd;
+  const g = (problem.group[j] ?? 0) * 3;
+  let best = -1;
+  let most = problem.tolerance;
+  for (let l = 0; l < 3; l++) {
+    const gain = stale[j * 3 + l] ?? 0;
+    if (!allowed[g + l] || gain <= most) continue;
+    most = gain + problem.tolerance;
+    best = l;
+  }
+  return best;
+}
+
+/** What option j is ranked by: its best allowed gain, or that per fee; -1 when it cannot be taken. */
+function priority(walk: Walk, j: number): number {
+  const level = bestLevel(walk, j);
+  if (level < 0) return -1;
+  const { problem, selection, rules } = walk;
+  const gain = walk.stale[j * 3 + level] ?? 0;
+  if ((selection.level[j] ?? -1) >= 0) return gain;
+  const oneByOne = problem.groups[problem.group[j] ?? 0]?.fees === null;
+  if (oneByOne && !affordable(problem, walk.fee + (problem.cost[j] ?? 0))) return -1;
+  if (rules.price === 0) return gain;
+  const fee = extraFee(problem, selection, j);
+  return rules.price === "per fee" ? gain / Math.max(fee, 1e-9) : gain - rules.price * fee;
+}
+
+function bestOption(walk: Walk, step: number): number {
+  const { problem, bound, fresh } = walk;
+  const { among } = walk.rules;
+  let first = -1;
+  let highest = 0;
+  for (let i = 0; i < among.length; i++) {
+    const j = among[i] ?? 0;
+    const p = priority(walk, j);
+    bound[j] = p;
+    if (p > highest) {
+      highest = p;
+      first = j;
+    }
+  }
+  if (first < 0) return -1;
+  let best = renew(walk, first, step);
+  for (let i = 0; i < among.length; i++) {
+    const j = among[i] ?? 0;
+    const hope = bound[j] ?? 0;
+    if (fresh[j] !== step && hope > 0 && hope >= best - problem.tolerance)
+      best = Math.max(best, renew(walk, j, step));
+  }
+  return best > 0 ? smallestId(walk, step, best) : -1;
+}
+
+/** Computes the gains of option j again. */
+function renew(walk: Walk, j: number, step: number): number {
+  const { problem, selection, gains, stale } = walk;
+  scoreOne(problem, selection, gains, j);
+  for (let e = j * 3; e < j * 3 + 3; e++) stale[e] = gains.scores[e] ?? 0;
+  relativeToLevel(stale, selection, j);
+  walk.fresh[j] = step;
+  const p = priority(walk, j);
+  walk.bound[j] = p;
+  return p;
+}
+
+/** For a member, gains count from the level it has. */
+function relativeToLevel(stale: Float64Array, selection: Selection, j: number): void {
+  const level = selection.level[j] ?? -1;
+  if (level < 0) return;
+  const now = stale[j * 3 + level] ?? 0;
+  for (let l = 0; l < 3; l++) stale[j * 3 + l] = l > level ? (stale[j * 3 + l] ?? 0) - now : 0;
+}
+
+function smallestId(walk: Walk, step: number, best: number): number {
+  const { problem, bound, fresh } = walk;
+  let chosen = -1;
+  for (const j of walk.rules.among) {
+    if (fresh[j] !== step || (bound[j] ?? 0) < best - problem.tolerance) continue;
+    if (chosen < 0 || (problem.rank[j] ?? 0) < (problem.rank[chosen] ?? 0)) chosen = j;
+  }
+  return chosen;
+}
+
+function take(walk: Walk, j: number, level: number): void {
+  const { problem, selection, gains } = walk;
+  const inside = (selection.level[j] ?? -1) >= 0;
+  if (inside) relevel(problem, selection, j, level);
+  else add(problem, selection, j, level);
+  const place = placeOf(selection, j);
+  if (inside) retrace(problem, selection, gains, place);
+  else retraceAdded(problem, selection, gains, place);
+  renew(walk, j, -2);
+}

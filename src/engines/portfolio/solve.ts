@@ -1,0 +1,130 @@
+/**
+ * Chooses the method an instance allows: exact where a theorem gives it, else greedy from several
+ * starts with local search, and the bound in every case.
+ */
+import { padded, upperBound } from "./ceiling.ts";
+import { deepen, isSmall } from "./deep.ts";
+import { everyOption, type Gains, gainsFor, trace } from "./gains.ts";
+import { grow, staleFrom } from "./greedy.ts";
+import { insertOne } from "./insert.ts";
+import { byMoney } from "./money.ts";
+import { inOrder, type Ordered } from "./order.ts";
+import type { Problem } from "./problem.ts";
+import { groupCaps, pinnedOnly, type Selection } from "./selection.ts";
+import { promising, starts } from "./starts.ts";
+import { improve, type Search } from "./swaps.ts";
+import type { Portfolio } from "./types.ts";
+
+export interface Solution extends Ordered {
+  readonly selection: Selection;
+  readonly value: number;
+  readonly upperBound: number;
+  readonly method: Portfolio["method"];
+}
+
+/** Options times nodes above which only the best start goes on to local search. */
+const LARGE = 60_000;
+
+/** The best list found, in order, with its bound. */
+export function solve(problem: Problem): Solution {
+  const { selection, exact } = bestList(problem);
+  const ordered = inOrder(problem, selection);
+  const value = ordered.values[ordered.values.length - 1] ?? emptyValue(problem);
+  return {
+    ...ordered,
+    selection,
+    value,
+    upperBound: exact ? padded(value) : upperBound(problem, selection, ordered.order, value),
+    method: exact ? "exact" : "greedy+swap",
+  };
+}
+
+const emptyValue = (problem: Problem): number =>
+  problem.weights.reduce((sum, w, q) => sum + w * (problem.base[q] ?? 0), 0);
+
+/** The best list found, and whether a theorem says that it is the best there is. */
+export function bestList(problem: Problem): { selection: Selection; exact: boolean } {
+  const gains = gainsFor(problem, problem.size);
+  const proven = provenBest(problem, gains);
+  return { selection: proven ?? bestFound(problem, gains), exact: proven !== null };
+}
+
+/** A good list fast: the best start, without local search. */
+export function quickList(problem: Problem): Selection {
+  const gains = gainsFor(problem, problem.size);
+  return starts(searchOf(problem, gains))[0]?.selection ?? pinnedOnly(problem);
+}
+
+const searchOf = (problem: Problem, gains: Gains): Search => ({
+  problem,
+  gains,
+  caps: groupCaps(problem),
+  candidates: everyOption(problem),
+  signals: usesSignals(problem),
+  passes: 20,
+});
+
+/** The best list where greedy or the program over money is exact: independent decisions, no signals. */
+function provenBest(problem: Problem, gains: Gains): Selection | null {
+  if (problem.linked || problem.weights.filter((w) => w > 0).length !== 1) return null;
+  return countsOnly(problem) ? plainGreedy(problem, gains) : byMoney(problem);
+}
+
+/** Whether some option could be sent with a signal. */
+const usesSignals = (problem: Problem): boolean =>
+  problem.usable.some((usable, e) => usable > 0 && e % 3 > 0);
+
+/** Only the number of applications is limited: no signals, and money (if any) is paid by count. */
+function countsOnly(problem: Problem): boolean {
+  const limited = problem.groups.some((group) => group.count < group.size);
+  const free = !Number.isFinite(problem.budget);
+  const one = problem.groups.length <= 1;
+  return (
+    !usesSignals(problem) && (one ? free || problem.groups.every((g) => g.fees) : free && !limited)
+  );
+}
+
+function plainGreedy(problem: Problem, gains: Gains): Selection {
+  const selection = pinnedOnly(problem);
+  trace(problem, selection, gains);
+  const among = everyOption(problem);
+  const stale = staleFrom(problem, selection, gains, among);
+  const caps = groupCaps(problem);
+  grow(problem, selection, gains, stale, { among, caps, adds: "any", signals: false, price: 0 });
+  return selection;
+}
+
+function bestFound(problem: Problem, gains: Gains): Selection {
+  const search = searchOf(problem, gains);
+  const small = isSmall(problem);
+  const large = problem.size * problem.nodes > LARGE;
+  const found = starts(search).slice(0, small ? 8 : large ? 1 : 2);
+  const narrow = small ? search : { ...search, candidates: promising(search, found), passes: 4 };
+  let best = pinnedOnly(problem);
+  let value = trace(problem, best, gains);
+  for (const start of found) {
+    const after = improveFully(narrow, start.selection);
+    if (after <= value + problem.tolerance) continue;
+    best = start.selection;
+    value = after;
+  }
+  if (small) deepen(search, best);
+  return best;
+}
+
+/** Local search; where money is shared at different prices, insertions too. */
+function improveFully(search: Search, selection: Selection): number {
+  const { problem } = search;
+  let value = improve(search, selection);
+  if (!pricesDiffer(problem)) return value;
+  for (let round = 0; round < 30; round++) {
+    const found = insertOne(search, selection, value);
+    if (found <= value + problem.tolerance) break;
+    value = improve(search, selection);
+  }
+  return value;
+}
+
+const pricesDiffer = (problem: Problem): boolean =>
+  Number.isFinite(problem.budget) &&
+  (problem.groups.length > 1 || problem.groups.some((group) => group.fees === null));

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { excludedBy, type GateApplicant, type KnownPolicies, verdicts } from "./gates.ts";
+
+const applicant: GateApplicant = {
+  img: true,
+  osteopathic: false,
+  step1: undefined,
+  step2: 245,
+  comlex2: undefined,
+  attempts: 1,
+  visa: "j1",
+  yearsSinceGraduation: 3,
+  usClinicalMonths: 3,
+  ecfmgCertified: true,
+};
+
+const strict = <T>(value: T) => ({ value, rule: "strict" as const, source: "user" });
+const killedBy = (policies: KnownPolicies, a = applicant) =>
+  excludedBy(verdicts(policies, a))?.gate ?? null;
+
+it.each<[string, KnownPolicies, string | null]>([
+  ["no visa sponsored", { visas: strict([]) }, "visa"],
+  ["only the other visa", { visas: strict(["h1b"]) }, "visa"],
+  ["the visa needed", { visas: strict(["j1", "h1b"]) }, null],
+  ["a cut-off above the score", { minStep2: strict(246) }, "step2-score"],
+  ["a cut-off at the score", { minStep2: strict(245) }, null],
+  ["no international graduates", { acceptsImg: strict(false) }, "international-graduates"],
+  ["graduated too long ago", { maxYearsSinceGraduation: strict(2) }, "graduation-year"],
+  ["more experience asked", { minUsClinicalMonths: strict(6) }, "us-experience"],
+  ["one attempt allowed and one made", { maxAttempts: strict(1) }, null],
+  ["a Step 1 score asked that was never said", { minStep1: strict(230) }, null],
+])("%s", (_, policies, killer) => {
+  expect(killedBy(policies)).toBe(killer);
+});
+
+it("a preference never excludes, and says that it failed", () => {
+  const policies: KnownPolicies = { minStep2: { value: 260, rule: "preferred", source: "user" } };
+  expect(killedBy(policies)).toBeNull();
+  expect(verdicts(policies, applicant)[0]?.outcome).toBe("fail");
+});
+
+it("what nobody published never excludes", () => {
+  expect(verdicts({}, applicant)).toEqual([]);
+});
+
+it("COMLEX alone is stopped only where it is not accepted", () => {
+  const osteopath = { ...applicant, img: false, osteopathic: true, step2: null, comlex2: 600 };
+  expect(killedBy({ acceptsComlexOnly: strict(false) }, osteopath)).toBe("comlex-only");
+  expect(killedBy({ acceptsComlexOnly: strict(false) }, { ...osteopath, step2: 240 })).toBeNull();
+  expect(killedBy({ minComlex2: strict(650) }, osteopath)).toBe("comlex2-score");
+});
+
+const someApplicant = fc.record<GateApplicant>({
+  img: fc.boolean(),
+  osteopathic: fc.boolean(),
+  step1: fc.option(fc.integer({ min: 150, max: 280 }), { nil: undefined }),
+  step2: fc.option(fc.integer({ min: 150, max: 290 }), { nil: null }),
+  comlex2: fc.option(fc.integer({ min: 200, max: 900 }), { nil: undefined }),
+  attempts: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+  visa: fc.constantFrom(undefined, "none", "j1", "h1b", "j1-or-h1b"),
+  yearsSinceGraduation: fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
+  usClinicalMonths: fc.option(fc.integer({ min: 0, max: 24 }), { nil: undefined }),
+  ecfmgCertified: fc.option(fc.boolean(), { nil: undefined }),
+});
+
+it("a higher score, fewer attempts and a more recent graduation never close a gate", () => {
+  const policies: KnownPolicies = {
+    minStep2: strict(240),
+    maxAttempts: strict(2),
+    maxYearsSinceGraduation: strict(5),
+    visas: strict(["j1"]),
+  };
+  fc.assert(
+    fc.property(someApplicant, (a) => {
+      const better: GateApplicant = {
+        ...a,
+        step2: typeof a.step2 === "number" ? a.step2 + 5 : a.step2,
+        attempts: a.attempts === undefined ? undefined : Math.max(1, a.attempts - 1),
+        yearsSinceGraduation:
+          a.yearsSinceGraduation === undefined
+            ? undefined
+            : Math.max(0, a.yearsSinceGraduation - 1),
+        visa: a.visa === undefined ? undefined : "none",
+      };
+      return killedBy(policies, a) !== null || killedBy(policies, better) === null;
+    }),
+  );
+});

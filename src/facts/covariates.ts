@@ -1,0 +1,61 @@
+/** The public covariates of a program that the odds model reads, from the directory. */
+import { firstYearTracks, openTracks } from "./query.ts";
+import type { Catalog, Program, Track } from "./types.ts";
+
+export interface Covariates {
+  readonly id: string;
+  readonly specialty: string;
+  readonly state: string;
+  readonly division: string;
+  readonly institution: string;
+  readonly setting: string | null;
+  readonly breadth: number;
+  readonly smallCompetitive: number;
+  readonly quota: number;
+  readonly unfilledShare: number;
+  readonly unfilledYears: number;
+  readonly yearsListed: number;
+  readonly h1bFilings: number | null;
+}
+
+/** Positions and unfilled positions of all tracks in one edition year; null where nothing was offered. */
+export function yearOf(
+  tracks: readonly Track[],
+  year: number,
+): { offered: number; filled: number } | null {
+  let offered = 0;
+  let filled = 0;
+  for (const track of tracks) {
+    offered += track.offered[year] ?? 0;
+    filled += track.filled[year] ?? 0;
+  }
+  return offered === 0 ? null : { offered, filled };
+}
+
+/**
+ * Covariates over the tracks open to any applicant; for a first-year program also those kept for the
+ * residents of one `advanced` specialty, when it is named.
+ */
+export function covariates(program: Program, catalog: Catalog, advanced?: string): Covariates {
+  const tracks = advanced === undefined ? openTracks(program) : firstYearTracks(program, advanced);
+  const years = catalog.years.flatMap((_, i) => yearOf(tracks, i) ?? []);
+  const offered = years.reduce((sum, y) => sum + y.offered, 0);
+  const filled = years.reduce((sum, y) => sum + y.filled, 0);
+  const { institution } = program;
+  const { state, division } = program.place ?? institution;
+  return {
+    id: program.id,
+    specialty: program.specialty,
+    state,
+    division: division ?? "",
+    institution: institution.code,
+    setting: institution.setting?.value ?? null,
+    breadth: institution.breadth,
+    smallCompetitive: institution.smallCompetitive ?? 0,
+    quota: years.at(-1)?.offered ?? 0,
+    unfilledShare: offered === 0 ? 0 : Math.max(0, 1 - filled / offered),
+    unfilledYears: years.filter((y) => y.filled < y.offered).length,
+    yearsListed: years.length,
+    h1bFilings: institution.h1bFilings?.value ?? null,
+  };
+}

@@ -1,0 +1,255 @@
+/** From the tables to what the fit asks for. */
+import {
+  APPLICANT_TYPES,
+  type ApplicantType,
+  type ProgramCovariates,
+} from "#engines/odds/types.ts";
+import { readEffects } from "./effects.ts";
+import type {
+  FitInputs,
+  ImgOutcomes,
+  InterviewRate,
+  NationalType,
+  Outcome,
+  ScoreBand,
+  SpecialtyInputs,
+} from "./inputs.ts";
+import type { MixCounts } from "./mix.ts";
+import { numberAt, numberIn, type Row, type Tables } from "./tables.ts";
+
+export interface ReadOptions {
+  readonly tables: Tables;
+  readonly programs: readonly ProgramCovariates[];
+  /** Day of the fit, as YYYY-MM-DD. */
+  readonly date: string;
+}
+
+export function readInputs({ tables, programs, date }: ReadOptions): FitInputs {
+  const mix = readMix(tables.residentMix);
+  return {
+    date,
+    programs,
+    mix,
+    specialties: tables.specialties
+      .filter((row) => row.match === "NRMP")
+      .map((row) => readSpecialty(row.slug ?? "", tables, mix)),
+    national: readNational(tables),
+    effects: readEffects(tables.effects),
+    visaRates: {
+      needed: nationalRate(tables.matchRates, "img-requiring-visa"),
+      notNeeded: nationalRate(tables.matchRates, "img-not-requiring-visa"),
+    },
+  };
+}
+
+const MIX_COLUMNS: Readonly<Record<ApplicantType, string>> = {
+  "us-md-senior": "us_md_senior",
+  "us-do-senior": "us_do_senior",
+  "us-img": "us_img",
+  "non-us-img": "non_us_img",
+  "us-md-graduate": "us_md_graduate",
+  "us-do-graduate": "us_do_graduate",
+};
+
+function readMix(rows: readonly Row[]): MixCounts[] {
+  const cells = new Map<string, MixCounts>();
+  for (const row of rows) {
+    if (row.level === "physician") continue;
+    const state = row.state ?? "";
+    const specialty = row.specialty ?? "";
+    const before = cells.get(`${state}|${specialty}`)?.filled;
+    const filled = APPLICANT_TYPES.map(
+      (type, t) => (before?.[t] ?? 0) + numberIn(row, MIX_COLUMNS[type]),
+    );
+    cells.set(`${state}|${specialty}`, { state, specialty, filled });
+  }
+  return [...cells.values()];
+}
+
+/** Published groups are schools, not seniors: the rate of MDs is read as that of MD seniors. */
+const RATE_GROUPS: Readonly<Partial<Record<ApplicantType, string>>> = {
+  "us-md-senior": "us-md",
+  "us-do-senior": "us-do",
+  "us-img": "us-img",
+  "non-us-img": "non-us-img",
+};
+
+function readSpecialty(slug: string, tables: Tables, mix: readonly MixCounts[]): SpecialtyInputs {
+  const rates = tables.interviewRates.filter((row) => row.specialty === slug);
+  const scheme = tables.signals.find((row) => row.specialty === slug && row.season === "2024");
+  const one = scheme?.tiers === "1";
+  const places = tables.residentMix.filter(
+    (row) => row.specialty === slug && row.level !== "physician",
+  );
+  const level = (group: string): number | undefined =>
+    numberAt(rates.find((row) => row.group === group) ?? {}, "mean") ?? undefined;
+  const gold = level("gold") ?? level("signal");
+  const silver = one ? undefined : level("silver");
+  const none = level("no-signal");
+  return {
+    slug,
+    interview: readRates(rates),
+    bySignal: {
+      ...(none === undefined ? {} : { none }),
+      ...(silver === undefined ? {} : { silver }),
+      ...(gold === undefined ? {} : { gold }),
+    },
+    gold: scheme ? numberIn(scheme, "gold") : 0,
+    silver: scheme ? numberIn(scheme, "silver") : 0,
+    tiersNow: tiersNow(tables.signals.filter((row) => row.specialty === slug)),
+    ...readBands(tables.matchRates.filter((row) => row.specialty === slug)),
+    img: readImg(slug, tables),
+    imgSource: "nrmp-charting-img-2026",
+    offered: places.reduce((sum, row) => sum + numberIn(row, "positions"), 0),
+    filled: places.reduce((sum, row) => sum + numberIn(row, "filled"), 0),
+    residents: APPLICANT_TYPES.map((_, t) =>
+      mix.reduce((sum, c) => sum + (c.specialty === slug ? (c.filled[t] ?? 0) : 0), 0),
+    ),
+  };
+}
+
+function tiersNow(schemes: readonly Row[]): number {
+  const agreed = schemes.filter((row) => row.conflict === "no");
+  const latest = agreed.sort((a, b) => numberIn(b, "season") - numberIn(a, "season"))[0];
+  return latest ? numberIn(latest, "tiers") : 0;
+}
+
+function readRates(rates: readonly Row[]): SpecialtyInputs["interview"] {
+  const found: Partial<Record<ApplicantType, InterviewRate>> = {};
+  for (const type of APPLICANT_TYPES) {
+    const row = rates.find((r) => r.group === RATE_GROUPS[type]);
+    if (!row) continue;
+    found[type] = {
+      mean: numberIn(row, "mean"),
+      q1: numberIn(row, "q1"),
+      q3: numberIn(row, "q3"),
+      programs: numberIn(row, "n"),
+      source: row.source ?? "",
+    };
+  }
+  return found;
+}
+
+function readBands(rows: readonly Row[]): { bands: ScoreBand[]; bandsSource: string } {
+  const own = rows.filter((row) => row.measure === "match_rate_step2_band" && row.value !== "");
+  const bands = own.map((row): ScoreBand => {
+    const [low, high] = bandOf(row.band ?? "");
+    return { low, high, people: numberIn(row, "n"), matched: numberIn(row, "value") };
+  });
+  return { bands, bandsSource: own[0]?.source ?? "nrmp-charting-md-2020-2024" };
+}
+
+/** "240-249", "250+", "<200" as half-open ranges. */
+function bandOf(text: string): [number, number] {
+  const range = /^(\d+)-(\d+)$/.exec(text);
+  if (range) return [Number(range[1]), Number(range[2]) + 1];
+  if (text.endsWith("+")) return [Number(text.slice(0, -1)), 300];
+  if (text.startsWith("<")) return [1, Number(text.slice(1))];
+  throw new RangeError(`score band must be like 240-249, got ${text}`);
+}
+
+function readImg(slug: string, tables: Tables): ImgOutcomes | null {
+  const counts = tables.matchRates.find(
+    (row) =>
+      row.specialty === slug && row.applicant_type === "non-us-img" && row.measure === "match_rate",
+  );
+  if (!counts) return null;
+  const cohort = (name: string): Outcome | null => readOutcome(tables.outcomes, slug, name);
+  return {
+    matched: numberIn(counts, "matched"),
+    notMatched: numberIn(counts, "not_matched"),
+    matchedGroup: cohort("matched"),
+    notMatchedGroup: cohort("not-matched"),
+  };
+}
+
+function readOutcome(rows: readonly Row[], slug: string, cohort: string): Outcome | null {
+  const of = (measure: string): Row =>
+    rows.find((r) => r.specialty === slug && r.cohort === cohort && r.measure === measure) ?? {};
+  const score = of("step2ck");
+  const mean = numberAt(score, "mean");
+  const ranks = numberAt(of("contiguous_ranks"), "mean");
+  if (mean === null || ranks === null) return null;
+  return {
+    people: numberIn(score, "n"),
+    scoreMean: mean,
+    scoreSd: numberIn(score, "sd"),
+    scoreMin: numberIn(score, "min"),
+    scoreMax: numberIn(score, "max"),
+    ranks,
+  };
+}
+
+const YEAR = "2025";
+function readNational(tables: Tables): FitInputs["national"] {
+  const of = (type: ApplicantType, school: string): NationalType => seniors(tables, type, school);
+  const md = of("us-md-senior", "md");
+  const osteopathic = of("us-do-senior", "do");
+  return {
+    "us-md-senior": md,
+    "us-do-senior": osteopathic,
+    "us-img": of("us-img", "img"),
+    "non-us-img": of("non-us-img", "img"),
+    ...graduates(tables, md, osteopathic),
+  };
+}
+
+function seniors(tables: Tables, type: ApplicantType, school: string): NationalType {
+  const list = (status: string): Row =>
+    tables.rankLists.find(
+      (r) => r.year === YEAR && r.applicant_type === type && r.status === status,
+    ) ?? {};
+  const sent = tables.applications.find(
+    (r) =>
+      r.season === YEAR &&
+      r.specialty === "all" &&
+      r.applicant_type === school &&
+      r.measure === "mean_applications_per_applicant",
+  );
+  return {
+    matchRate: numberIn(list("matched"), "share"),
+    people: numberIn(list("matched"), "n") + numberIn(list("unmatched"), "n"),
+    ranksMatched: numberIn(list("matched"), "mean_length"),
+    ranksUnmatched: numberIn(list("unmatched"), "mean_length"),
+    applications: numberIn(sent ?? {}, "value"),
+    source: "nrmp-rank-length-2025",
+  };
+}
+
+const nationalCount = (rows: readonly Row[], measure: string, type: string): number =>
+  numberIn(
+    rows.find(
+      (r) =>
+        r.year === YEAR &&
+        r.specialty === "all" &&
+        r.measure === measure &&
+        r.applicant_type === type,
+    ) ?? {},
+    "value",
+  );
+
+const nationalRate = (rows: readonly Row[], type: string): number =>
+  numberIn(
+    rows.find(
+      (r) => r.year === "2026" && r.measure === "pgy1_match_rate" && r.applicant_type === type,
+    ) ?? {},
+    "value",
+  );
+
+/** Everybody less the four published types: graduates of US schools, with a few others the table does not part. */
+function graduates(
+  tables: Tables,
+  md: NationalType,
+  osteopathic: NationalType,
+): FitInputs["national"] {
+  const rest = (measure: string): number =>
+    nationalCount(tables.matchRates, measure, "all") -
+    (["us-md-senior", "us-do-senior", "us-img", "non-us-img"] as const).reduce(
+      (sum, type) => sum + nationalCount(tables.matchRates, measure, type),
+      0,
+    );
+  const people = rest("active_applicants");
+  const matchRate = rest("matched_pgy1") / people;
+  const own = { matchRate, people, source: "nrmp-numbers-2025" };
+  return { "us-md-graduate": { ...md, ...own }, "us-do-graduate": { ...osteopathic, ...own } };
+}

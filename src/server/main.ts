@@ -1,0 +1,3 @@
+/** What the built server offers to `scripts/start.mjs`. */
+export { serve } from "./serve.ts";
+export { builtSite, defaultPort } from "./server.ts";

@@ -1,0 +1,157 @@
+import { useId, useMemo, useState } from "react";
+import type { CurvePoint, ListAnswer } from "#answers/types.ts";
+import { curveCaption, curvePoint } from "../messages/answer.ts";
+import { percentRange, rounded } from "../messages/chance.ts";
+import { dollars, notKnown } from "../messages/numbers.ts";
+import { readCurve, stopMark } from "../messages/page.ts";
+import { CurveTable } from "./CurveTable.tsx";
+import { type CurveShape, curveShape, feeAt, margin, nearestPoint } from "./curve-scales.ts";
+import styles from "./MatchCurve.module.css";
+import { useWidth } from "./use-width.ts";
+
+const HEIGHT = 260;
+
+/** Chance of matching against applications and dollars, with the point where the next one stops paying. */
+export function MatchCurve({ answer }: { answer: ListAnswer }) {
+  const [box, width] = useWidth(640);
+  const [chosen, choose] = useState<number | null>(null);
+  const { curve, stopAt } = answer;
+  const shape = useMemo(() => curveShape(curve, { width, height: HEIGHT }), [curve, width]);
+  const last = curve.at(-1);
+  if (!last) return null;
+  const wanted = Math.min(chosen ?? stopAt, last.applications);
+  const point = curve.find((p) => p.applications === wanted) ?? last;
+  return (
+    <figure className={styles.figure}>
+      <figcaption>{curveCaption(answer)}</figcaption>
+      <div ref={box}>
+        <svg
+          className={styles.chart}
+          viewBox={`0 0 ${width} ${HEIGHT}`}
+          aria-hidden="true"
+          onPointerMove={(event) => {
+            const left = event.currentTarget.getBoundingClientRect().left;
+            choose(nearestPoint(curve, shape, event.clientX - left));
+          }}
+        >
+          <Axes shape={shape} curve={curve} width={width} />
+          <path className={styles.area} d={shape.area} />
+          <path className={styles.line} d={shape.path} />
+          <EndRange shape={shape} answer={answer} at={last.applications} />
+          <StopMark shape={shape} stopAt={stopAt} />
+          <Reading shape={shape} point={point} />
+        </svg>
+      </div>
+      <Reader answer={answer} point={point} onChoose={choose} />
+      <CurveTable curve={curve} step={rounded(answer.matchChance).step} />
+    </figure>
+  );
+}
+
+function Axes({
+  shape,
+  curve,
+  width,
+}: {
+  shape: CurveShape;
+  curve: readonly CurvePoint[];
+  width: number;
+}) {
+  const { x, y } = shape;
+  return (
+    <g className={styles.axes}>
+      {shape.yTicks.map((p) => (
+        <g key={p}>
+          <line x1={margin.left} x2={width - margin.right} y1={y(p)} y2={y(p)} />
+          <text x={margin.left - 8} y={y(p)} dy="0.32em" textAnchor="end">
+            {Math.round(p * 100)}%
+          </text>
+        </g>
+      ))}
+      {shape.xTicks.map((n) => {
+        const fee = feeAt(curve, n);
+        return (
+          <g key={n} transform={`translate(${x(n)} ${y(0)})`}>
+            <text y={18} textAnchor="middle">
+              {n}
+            </text>
+            <text y={34} textAnchor="middle" className={styles.dollars}>
+              {fee === null ? notKnown : dollars(fee)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** The range of the whole list, at the end of its curve: the curve itself carries none. */
+function EndRange({ shape, answer, at }: { shape: CurveShape; answer: ListAnswer; at: number }) {
+  const { low, high } = answer.matchChance;
+  const x = shape.x(at);
+  return (
+    <g className={styles.range}>
+      <path
+        d={`M${x - 5} ${shape.y(high)}h10M${x} ${shape.y(high)}V${shape.y(low)}M${x - 5} ${shape.y(low)}h10`}
+      />
+      <text x={x + 9} y={(shape.y(low) + shape.y(high)) / 2} dy="0.32em">
+        {percentRange(answer.matchChance)}
+      </text>
+    </g>
+  );
+}
+
+function StopMark({ shape, stopAt }: { shape: CurveShape; stopAt: number }) {
+  if (stopAt === 0) return null;
+  const x = shape.x(stopAt);
+  const end = x > (shape.x.range()[1] ?? 0) / 2;
+  return (
+    <g className={styles.stop}>
+      <line x1={x} x2={x} y1={shape.y(1) - 8} y2={shape.y(0)} />
+      <text x={end ? x + 4 : x - 4} y={shape.y(1) - 12} textAnchor={end ? "end" : "start"}>
+        {stopMark(stopAt)}
+      </text>
+    </g>
+  );
+}
+
+function Reading({ shape, point }: { shape: CurveShape; point: CurvePoint }) {
+  return (
+    <circle
+      className={styles.reading}
+      cx={shape.x(point.applications)}
+      cy={shape.y(point.matchChance)}
+      r={5}
+    />
+  );
+}
+
+interface ReaderProps {
+  readonly answer: ListAnswer;
+  readonly point: CurvePoint;
+  readonly onChoose: (applications: number) => void;
+}
+
+/** The values of the curve by key: a slider that says each point. */
+function Reader({ answer, point, onChoose }: ReaderProps) {
+  const id = useId();
+  const { curve } = answer;
+  return (
+    <div className={styles.reader} data-print="no">
+      <label htmlFor={id}>{readCurve}</label>
+      <input
+        id={id}
+        type="range"
+        min={curve[0]?.applications ?? 1}
+        max={curve.at(-1)?.applications ?? 1}
+        step={1}
+        value={point.applications}
+        aria-valuetext={curvePoint(point, answer)}
+        onChange={(event) => onChoose(event.target.valueAsNumber)}
+      />
+      <output htmlFor={id} aria-hidden="true">
+        {curvePoint(point, answer)}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+/** The answer in sentences: what the list is worth, where to stop, what it costs. */
+import type { Chance, CurvePoint, ListAnswer } from "#answers/types.ts";
+import { counts, percent, percentRange, rounded, steppedPercent } from "./chance.ts";
+import { count, dollars, plural } from "./numbers.ts";
+
+/** "About 7 in 10 like you match from this list (range 5 to 8 in 10). That also means 3 in 10 do not." */
+export function answerSentence(answer: ListAnswer): string {
+  if (answer.applications.length === 0) return emptySentence(answer);
+  const { about, range, others } = counts(answer.matchChance);
+  const opening =
+    about.startsWith("fewer") || about.startsWith("more") ? capital(about) : `About ${about}`;
+  return `${opening} like you match from this list (range ${range}). That also means ${others} do not.`;
+}
+
+function emptySentence(answer: ListAnswer): string {
+  return answer.excluded.length > 0
+    ? "No program is left on this list. Below is what closed each one."
+    : "No program fits this budget. Raise it, or choose another specialty.";
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const luckNote = (chance: Chance): string => {
+  const { about, others } = counts(chance);
+  return `The range is what we do not know. Luck comes on top: even if ${about} is exactly right, ${others} like you do not match.`;
+};
+
+/** One line of figures under the sentence. */
+export function figures(answer: ListAnswer): readonly string[] {
+  const sent = answer.applications.length + (answer.firstYear?.applications.length ?? 0);
+  return [
+    plural(sent, "application"),
+    answer.fee.total === null
+      ? "application fees not known"
+      : `${dollars(answer.fee.total)} in application fees`,
+    ...placedSignals(answer),
+  ];
+}
+
+function placedSignals(answer: ListAnswer): readonly string[] {
+  const placed = answer.signals.reduce((sum, s) => sum + s.goldPlaced + s.silverPlaced, 0);
+  return [placed === 0 ? "no signals placed" : `${plural(placed, "signal")} placed`];
+}
+
+/** Where the next application stops paying. */
+export function stopSentence(answer: ListAnswer): string {
+  const last = answer.curve.at(-1);
+  if (answer.stopAt === 0 || !last) return "No application on this list pays for itself.";
+  if (answer.stopAt >= last.applications)
+    return `All ${plural(answer.stopAt, "application")} still pay for themselves. A larger budget would add more.`;
+  const point = answer.curve.find((p) => p.applications === answer.stopAt);
+  const fee = point?.fee === null || point === undefined ? "" : `, ${dollars(point.fee)}`;
+  return `Stop at ${plural(answer.stopAt, "application")}${fee}. After that the next $100 adds less than half a point.`;
+}
+
+/** What the curve shows, for people who cannot see it. */
+export function curveCaption(answer: ListAnswer): string {
+  const last = answer.curve.at(-1);
+  if (!last) return "There is no list to draw.";
+  const half = answer.curve.find((p) => p.matchChance >= last.matchChance / 2);
+  const start = half
+    ? `${plural(half.applications, "application")} already ${half.applications === 1 ? "gets" : "get"} half of it. `
+    : "";
+  const all = steppedPercent(last.matchChance, rounded(answer.matchChance).step);
+  return `Chance of matching against the number of applications: ${all} with all ${count(last.applications)}. ${start}${stopSentence(answer)}`;
+}
+
+/** "40 applications, $440: 60%", as finely as the interval of the whole list allows. */
+export function curvePoint(
+  point: CurvePoint,
+  { matchChance }: Pick<ListAnswer, "matchChance">,
+): string {
+  const fee = point.fee === null ? "fee not known" : dollars(point.fee);
+  const chance = steppedPercent(point.matchChance, rounded(matchChance).step);
+  return `${plural(point.applications, "application")}, ${fee}: ${chance}`;
+}
+
+/** The certificate of the optimizer, in plain words. */
+export function boundSentence({ objective, applications }: ListAnswer): string {
+  if (applications.length === 0) return "";
+  const points = Math.round(Math.max(0, objective.upperBound - objective.value) * 1000) / 10;
+  if (points < 0.5) return "No list within this budget can beat this one by even half a point.";
+  return `No list within this budget can beat this one by more than ${plural(Math.ceil(points), "point")}.`;
+}
+
+export const worthNote =
+  "A point is one in a hundred of matching, counted less at a program you want less.";
+
+export function signalSentence(scheme: ListAnswer["signals"][number], name: string): string {
+  const given = scheme.gold + scheme.silver;
+  if (given === 0) return `${name} has no signals in ${scheme.season}.`;
+  const counted =
+    scheme.silver > 0
+      ? `${count(scheme.gold)} gold and ${count(scheme.silver)} silver`
+      : plural(scheme.gold, "signal");
+  const placed =
+    scheme.silver > 0 ? `${scheme.goldPlaced} and ${scheme.silverPlaced}` : `${scheme.goldPlaced}`;
+  return `${name}: ${counted} to give, ${placed} placed.`;
+}
+
+/** Where the number of signals comes from, and how far to trust it. */
+export function signalSource(
+  { season, quality, source }: ListAnswer["signals"][number],
+  title: string | undefined,
+): string {
+  const check =
+    quality === "unverified" || quality === "secondary" ? " Check before you place them." : "";
+  return `Numbers of ${season}: ${title ?? source}.${check}`;
+}
+
+/** "Advanced position: 45% (30–60%)." */
+export const chanceLine = (name: string, chance: Chance): string =>
+  `${name}: ${percent(chance)} (${percentRange(chance)})`;
+
+export function catalogLine(answer: ListAnswer): string {
+  const { edition, programs, applications } = answer.catalog;
+  if (edition === null) return "No directory of programs is loaded.";
+  const years = edition.replace("-", "–");
+  return `Directory: ${years} edition, ${count(programs)} tracks in ${count(applications)} programs. Programs open and close: check each before you pay.`;
+}
+
+export function knownLine(policy: string, known: { known: number; of: number }): string {
+  return `${policyName(policy)}: known for ${count(known.known)} of ${plural(known.of, "program")}`;
+}
+
+const policies: Record<string, string> = {
+  visa: "Visa policy",
+  h1bFilings: "H-1B filings of the employer",
+  minimumScore: "Minimum score",
+  setting: "Setting",
+  owner: "Owner",
+  teachingHealthCenter: "Teaching health center or not",
+  rating: "Federal hospital rating",
+};
+
+export const policyName = (policy: string): string =>
+  policies[policy] ??
+  capital(policy.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll("-", " "));
+
+export const unknownPolicies =
+  "Unknown never closes a program here. It stands under “verify before you pay”.";

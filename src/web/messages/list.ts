@@ -1,0 +1,122 @@
+/** Words of the list: columns, bands, signals, reasons, gates. */
+import type { ListedApplication, Reason, SignalLevel } from "#answers/types.ts";
+import { count, plural } from "./numbers.ts";
+
+export const heading = "The list";
+export const intro = "In the order they were worth adding. Open a row for its reasons.";
+export const columns = {
+  order: "No.",
+  program: "Program",
+  signal: "Signal",
+  band: "Odds",
+  interview: "Interview",
+  ranked: "Match, if ranked",
+  match: "Match, alone",
+  gain: "Adds",
+} as const;
+export const columnNotes =
+  "Interview: chance of an invitation. Match, if ranked: given an interview. Match, alone: if it were your only application. Adds: points it added to the worth of the list. Small print: 80% ranges.";
+
+export const bands = { reach: "Reach", target: "Target", likely: "Likely" } as const;
+
+export function signalName(level: SignalLevel, twoTiers: boolean): string {
+  if (level === "none") return "";
+  if (!twoTiers) return "Signal";
+  return level === "gold" ? "Gold" : "Silver";
+}
+
+/** "+3", "<1": points that one application added; nothing where it was not counted. */
+export function gain(value: number): string {
+  if (value === 0) return "";
+  const points = Math.round(value * 100);
+  return points < 1 ? "<1" : `+${points}`;
+}
+
+/** Log-odds as words; the steps are odds times 1.2, 1.5 and 3. */
+export function effectWords(effect: number): string {
+  const size = Math.abs(effect);
+  if (size < 0.18) return "hardly moves it";
+  const way = effect > 0 ? "raises it" : "lowers it";
+  if (size < 0.41) return `${way} a little`;
+  return size < 1.1 ? way : `${way} a lot`;
+}
+
+export const effectMark = (effect: number): "up" | "down" | "level" =>
+  Math.abs(effect) < 0.18 ? "level" : effect > 0 ? "up" : "down";
+
+/** "Title, 2024"; the year is not said twice. */
+export function reasonSource(reason: Reason, title: string | undefined): string {
+  const name = title ?? reason.source;
+  return reason.year === null || name.includes(`${reason.year}`) ? name : `${name}, ${reason.year}`;
+}
+
+/** The fact as the start of a sentence. */
+export const reasonFact = (reason: Reason): string =>
+  reason.fact.charAt(0).toUpperCase() + reason.fact.slice(1);
+
+export const reasonsTitle = "What moved the chance of an interview";
+export const verifyTitle = "Verify before you pay";
+export const tracksTitle = "Tracks";
+export const idTitle = "Program code";
+export const knownMark = "known";
+export const unknownMark = "not known";
+export const leaveOut = "Leave out";
+export const keepIn = "Always keep";
+export const unkeep = "Stop keeping";
+export const putBack = "Put back";
+export const leftOut = (name: string): string => `${name} is out of the list.`;
+export const openRow = (program: ListedApplication): string =>
+  `${program.program}, ${program.institution}: reasons`;
+
+export const place = (program: { city: string; state: string }): string =>
+  [program.city, program.state].filter(Boolean).join(", ");
+
+export const stopRow = "Stop here. Each row below adds less than it costs.";
+
+export const servicePart = (service: string | null): string =>
+  service === null ? "application service not known" : `by ${service}`;
+
+export const excludedHeading = (n: number): string =>
+  n === 0 ? "Nothing was excluded" : `${plural(n, "program")} excluded, and why`;
+export const excludedNote =
+  "A strict rule closes a program. A preference never does; it lowers the odds instead.";
+
+const gates: Record<string, string> = {
+  visa: "Visa",
+  "international-graduates": "No international graduates",
+  "comlex-only": "COMLEX alone not accepted",
+  "step2-score": "Step 2 CK score",
+  "step1-score": "Step 1 score",
+  "comlex2-score": "COMLEX Level 2 score",
+  attempts: "Attempts",
+  "graduation-year": "Years since graduation",
+  "us-experience": "US clinical experience",
+  ecfmg: "ECFMG certificate",
+  excluded: "Left out by you",
+};
+
+export function gateName(gate: string): string {
+  const known = gates[gate];
+  if (known !== undefined) return known;
+  const text = gate.replaceAll("-", " ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const gateCount = (gate: string, n: number): string =>
+  `${gateName(gate)}: ${plural(n, "program")}`;
+export const moreRows = (n: number): string => `and ${count(n)} more`;
+
+export const firstYear = {
+  heading: "The first year",
+  note: "Advanced positions start at PGY-2. The first year is its own match, on the same budget.",
+  advanced: "Advanced position",
+  first: "A first year",
+  both: "Both together",
+} as const;
+
+/** "Gold: A, B and C." */
+export const signalsAt = (
+  level: SignalLevel,
+  twoTiers: boolean,
+  places: readonly string[],
+): string => `${signalName(level, twoTiers)}: ${places.join("; ")}.`;

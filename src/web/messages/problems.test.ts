@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { parseProfile } from "#dossier/parse-profile.ts";
+import { fieldOf, problemSentence } from "./problems.ts";
+
+it("a score of 999 is named, with what was typed and what to enter", () => {
+  const parsed = parseProfile({
+    applicantType: "us-md-senior",
+    specialties: [{ specialty: "dermatology" }],
+    step2ck: { score: 999 },
+  });
+  expect(parsed.ok).toBe(false);
+  const said = parsed.ok ? [] : parsed.problems.map(problemSentence);
+  expect(said).toEqual(["Step 2 CK score: found 999. Enter a whole number from 1 to 300."]);
+});
+
+it("a pointer into a field's parts finds the field, and a stranger finds none", () => {
+  expect(fieldOf("/awayInstitutions/2")).toBe("awayInstitutions");
+  expect(fieldOf("/specialties/1/specialty")).toBe("specialty2");
+  expect(fieldOf("/specialties")).toBe("specialty1");
+  expect(fieldOf("/budget/applications")).toBe("budget");
+  expect(fieldOf("/visas")).toBeNull();
+  expect(fieldOf("")).toBeNull();
+});

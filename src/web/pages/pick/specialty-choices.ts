@@ -1,0 +1,29 @@
+/** The specialties as a select shows them: those of this match, then those of others, named and not offered. */
+import type { SpecialtyInfo } from "#answers/types.ts";
+import type { ChoiceGroup } from "../../components/Inputs.tsx";
+import { count } from "../../messages/numbers.ts";
+import { inThisMatch, outside } from "../../messages/specialties.ts";
+
+export function specialtyChoices(
+  specialties: readonly SpecialtyInfo[],
+  value: string,
+  none: string,
+): readonly ChoiceGroup[] {
+  const offered = specialties.filter((s) => s.offered || s.slug === value);
+  const others = specialties.filter((s) => !s.offered && s.slug !== value);
+  return [
+    { label: "", choices: [{ value: "", text: none }] },
+    {
+      label: inThisMatch,
+      choices: offered.map((s) => ({ value: s.slug, text: `${s.name} (${count(s.programs)})` })),
+    },
+    {
+      label: outside,
+      choices: others.map((s) => ({
+        value: s.slug,
+        text: `${s.name}: ${s.match}`,
+        disabled: true,
+      })),
+    },
+  ].filter((group) => group.choices.length > 0);
+}

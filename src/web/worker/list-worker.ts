@@ -1,0 +1,33 @@
+/** The one file that wires the page to what computes. */
+import { expose } from "comlink";
+import { specialtiesAnswer } from "#answers/catalog.ts";
+import { listAnswer } from "#answers/list.ts";
+import { parseProfile } from "#dossier/parse-profile.ts";
+import { type Facts, readCatalog } from "#facts/catalog.ts";
+import type { ListWorker } from "./protocol.ts";
+
+/** The seed of the command line when none is given, so that page and command print the same bytes. */
+const SEED = 1;
+
+let facts: Facts | null = null;
+
+async function bytesAt(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const worker: ListWorker = {
+  open: async (address) => {
+    facts = readCatalog(await bytesAt(address));
+    return specialtiesAnswer(facts).specialties.filter((specialty) => !specialty.firstYear);
+  },
+  list: async (input, detail) => {
+    if (!facts) throw new Error("the catalog must be opened before a list is asked for");
+    const profile = parseProfile(input);
+    return profile.ok ? listAnswer(profile.value, facts, { seed: SEED, detail }) : profile;
+  },
+  read: async (input) => parseProfile(input),
+};
+
+expose(worker);

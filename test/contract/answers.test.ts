@@ -1,0 +1,92 @@
+/** Good input to every public command: one JSON document of the published shape, the same bytes twice. */
+import { beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import {
+  listSchema,
+  oddsSchema,
+  portfolioSchema,
+  programSchema,
+  specialtiesSchema,
+} from "#answers/schemas.ts";
+import { BUILD_TIME, graduate, instance, run, runHead, student, warmUp } from "./command.ts";
+
+beforeAll(warmUp, BUILD_TIME);
+
+const document = {
+  version: 1,
+  profile: { ...graduate, specialties: [{ specialty: "neurology" }] },
+};
+
+const commands: readonly (readonly [
+  name: string,
+  args: readonly string[],
+  input: unknown,
+  schema: z.ZodMiniType,
+])[] = [
+  ["list for two specialties", ["list"], graduate, listSchema],
+  ["list with a first year", ["list"], student, listSchema],
+  ["list of a whole document", ["list", "--seed", "7"], document, listSchema],
+  ["odds", ["odds"], student, oddsSchema],
+  ["portfolio", ["portfolio"], instance, portfolioSchema],
+  ["portfolio of nothing", ["portfolio"], { weights: [1], options: [] }, portfolioSchema],
+  ["specialties", ["catalog", "specialties"], null, specialtiesSchema],
+  ["a program by id", ["catalog", "show", "1007-140"], null, programSchema],
+  ["a program by track", ["catalog", "show", "1007140c0"], null, programSchema],
+];
+
+describe.concurrent("with --json", () => {
+  it.each(commands)(
+    "%s prints one document of the published shape, twice the same bytes",
+    async (...[, args, input, schema]) => {
+      const given = { input: JSON.stringify(input) };
+      const [first, second] = await Promise.all([
+        run([...args, "--json"], given),
+        run([...args, "--json"], given),
+      ]);
+      expect(first.err.replace(/^Warning: .*$/gm, "").trim()).toBe("");
+      expect(first.code).toBe(0);
+      expect(first.out.equals(second.out)).toBe(true);
+      const text = first.out.toString();
+      expect(text.endsWith("\n")).toBe(true);
+      const document: unknown = JSON.parse(text);
+      expect(z.parse(schema, document)).toEqual(document);
+      expect(text).not.toMatch(/\d\.\d{10,}/);
+    },
+  );
+});
+
+describe.concurrent("without --json", () => {
+  it.each(commands)(
+    "%s says the same in words, within a hundred columns",
+    async (...[, args, input]) => {
+      const { code, out, err } = await run(args, { input: JSON.stringify(input) });
+      expect(err).toBe("");
+      expect(code).toBe(0);
+      const lines = out.toString().split("\n");
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines) expect([...line].length).toBeLessThanOrEqual(100);
+      expect(out.toString()).not.toMatch(/undefined|NaN|\[object/);
+    },
+  );
+});
+
+it("a reader that has seen enough ends a command quietly", async () => {
+  expect(await runHead(["odds", "--help"])).toMatchObject({ code: 0, err: "" });
+  expect(await runHead(["catalog", "specialties", "--json"])).toMatchObject({ code: 0, err: "" });
+});
+
+describe.concurrent("help", () => {
+  it.each([
+    [["--help"], "Exit codes"],
+    [["list", "--help"], "elective list --in profile.json"],
+    [["odds", "--help"], "elective odds --in profile.json"],
+    [["portfolio", "--help"], "elective portfolio --in instance.json"],
+    [["catalog", "specialties", "--help"], "elective catalog specialties"],
+    [["catalog", "show", "--help"], "elective catalog show 1007-140"],
+    [["serve", "--help"], "elective serve"],
+  ])("%j ends well and shows an example", async (args, words) => {
+    const { code, out, err } = await run(args);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out.toString()).toContain(words);
+  });
+});

@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: "build/web",
+    manifest: true,
+    target: "es2022",
+    // The page's own policy refuses data: addresses, so nothing is inlined as one.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: "es" },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
+    pool: "threads",
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
+});
