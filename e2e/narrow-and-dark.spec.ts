@@ -1,12 +1,15 @@
 import { expect, type Page, test } from "@playwright/test";
 import { answer, expectAccessible, internationalGraduate, open, openProfile } from "./support.ts";
 
+// A shared machine of two cores answers slowly now and then.
+test.describe.configure({ timeout: 120_000 });
+
 const narrow = { width: 320, height: 700 };
 const wide = { width: 1280, height: 900 };
 
 async function openWithDetails(page: Page): Promise<void> {
   await open(page);
-  await openProfile(page, internationalGraduate);
+  await openProfile(page, { ...internationalGraduate, budget: { applications: 20 } });
   await page.getByRole("region", { name: "The list" }).getByRole("button").first().click();
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;

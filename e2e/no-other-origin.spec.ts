@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { internationalGraduate, open, openProfile } from "./support.ts";
 
+// A shared machine of two cores answers slowly now and then.
+test.describe.configure({ timeout: 120_000 });
+
 test("no request goes to any other origin, from opening to saving the list", async ({
   page,
   baseURL,

@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { internationalGraduate, open, openProfile, settled } from "./support.ts";
 
+// A shared machine of two cores answers slowly now and then.
+test.describe.configure({ timeout: 120_000 });
+
 test("what was typed is there after a reload, half-typed numbers too", async ({ page }) => {
   await open(page);
   await page.getByLabel("You are").selectOption("non-us-img");

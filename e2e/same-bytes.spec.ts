@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { dermatologyStudent, internationalGraduate, open, openProfile } from "./support.ts";
 
+// A shared machine of two cores answers slowly now and then.
+test.describe.configure({ timeout: 120_000 });
+
 /** The list that the page saves. */
 async function listOfPage(page: Page, profile: object): Promise<string> {
   await open(page);
@@ -19,7 +22,7 @@ async function listOfPage(page: Page, profile: object): Promise<string> {
 function listOfCommand(profile: object): string {
   const file = join(mkdtempSync(join(tmpdir(), "elective-")), "profile.json");
   writeFileSync(file, JSON.stringify(profile));
-  const options = { encoding: "utf8", maxBuffer: 1 << 26 } as const;
+  const options = { encoding: "utf8", maxBuffer: 1 << 26, stdio: "pipe" } as const;
   return execFileSync(process.execPath, ["bin/elective", "list", "--in", file, "--json"], options);
 }
 

@@ -1,6 +1,11 @@
 import type { Command } from "commander";
+import { fail, ok, type Result } from "#core/result.ts";
+import { describeValue } from "#dossier/safe-text.ts";
 import type { Io } from "./io.ts";
 import type { Done } from "./options.ts";
+import { refuse } from "./problem-lines.ts";
+
+const LAST_PORT = 65_535;
 
 interface ServeOptions {
   readonly port?: string;
@@ -18,16 +23,19 @@ export function addServe(program: Command, io: Io, done: Done): void {
     .action(async (options: ServeOptions) => done(await runServe(io, options)));
 }
 
-async function runServe(io: Io, { port, host }: ServeOptions): Promise<number> {
+async function runServe(io: Io, options: ServeOptions): Promise<number> {
   const { builtSite, defaultPort, serve } = await import("#server/main.ts");
-  return serve(
-    {
-      root: builtSite,
-      port: port === undefined ? defaultPort : wholeNumber(port),
-      ...(host && { host }),
-    },
-    { out: (line) => io.out(`${line}\n`), err: io.err },
-  );
+  const port = parsePort(options.port, defaultPort);
+  if (!port.ok) return refuse(io, port.problems);
+  const { host } = options;
+  const voice = { out: (line: string) => io.out(`${line}\n`), err: io.err };
+  return serve({ root: builtSite, port: port.value, ...(host && { host }) }, voice);
 }
 
-const wholeNumber = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : Number.NaN);
+function parsePort(text: string | undefined, otherwise: number): Result<number> {
+  if (text === undefined) return ok(otherwise);
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= LAST_PORT) return ok(port);
+  const accepted = `a whole number from 0 to ${LAST_PORT}`;
+  return fail({ code: "port", pointer: "--port", found: describeValue(text), accepted });
+}

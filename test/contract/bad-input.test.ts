@@ -209,8 +209,11 @@ describe.concurrent("usage", () => {
     [["catalog", "show"], /missing required argument/],
     [["catalog", "show", "9999-999"], /^\/code: found "9999-999"; accepted a program id like/],
     [["catalog", "show", "\u001b[2J"], /^\/code: found "\\u001b\[2J"; /],
-    [["serve", "--port", "99999"], /port/],
-    [["serve", "--port", "x"], /port/],
+    [
+      ["serve", "--port", "99999"],
+      /^--port: found "99999"; accepted a whole number from 0 to 65535$/,
+    ],
+    [["serve", "--port", "\u001b"], /^--port: found "\\u001b"; /],
   ])("%j is refused in one line", async (args, line) => {
     expect(await refused(args, { input })).toEqual([expect.stringMatching(line)]);
   });

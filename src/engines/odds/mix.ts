@@ -47,9 +47,10 @@ export function logShares(mix: MixModel, program: ProgramCovariates): number[] {
 }
 
 /**
- * How open a program is to a type, before scaling, in log-odds: more residents of this type (for US MD
- * seniors: fewer, because there it measures how selective the program is), more positions, and a
- * history of not filling all raise it.
+ * How open a program is to a type, before scaling, in log-odds: more residents of this type (for
+ * graduates of US MD schools: fewer MD seniors, because there it measures how selective the program is),
+ * more positions, and a history of not filling all raise it. Graduates who are not seniors read the share
+ * of the seniors of their kind of school: their own numbers are too small to tell programs apart.
  */
 export function rawIndex(
   mix: MixModel,
@@ -58,13 +59,22 @@ export function rawIndex(
   meanQuota: number,
 ): number {
   const shares = logShares(mix, program);
-  const md = shares[0] ?? 0;
-  const own = shares[APPLICANT_TYPES.indexOf(type)] ?? 0;
-  const openness = type === "us-md-senior" ? -MD_SELECTIVITY * md : own;
+  const share = (of: ApplicantType): number => shares[APPLICANT_TYPES.indexOf(of)] ?? 0;
+  const read = SHARE_READ[type];
+  const openness = read === "us-md-senior" ? -MD_SELECTIVITY * share(read) : share(read);
   return (
     openness + SIZE * log((program.quota + 1) / (meanQuota + 1)) + UNFILLED * program.unfilledShare
   );
 }
+
+const SHARE_READ: Readonly<Record<ApplicantType, ApplicantType>> = {
+  "us-md-senior": "us-md-senior",
+  "us-md-graduate": "us-md-senior",
+  "us-do-senior": "us-do-senior",
+  "us-do-graduate": "us-do-senior",
+  "us-img": "us-img",
+  "non-us-img": "non-us-img",
+};
 
 /** Selectivity grows with the log share of US MD seniors; half a unit keeps it on the scale of the other terms. */
 const MD_SELECTIVITY = 0.5;
@@ -74,5 +84,5 @@ const MD_SELECTIVITY = 0.5;
  * the rate per application grows with about the 0.74th power; 0.5 is kept because one specialty is all there is.
  */
 const SIZE = 0.5;
-/** Prior: a program that never fills is e^1.5 as open as one that always does. */
-const UNFILLED = 1.5;
+/** Prior: a program that never fills is e^2.5 as open as one that always does, before scaling. */
+const UNFILLED = 2.5;

@@ -75,7 +75,9 @@ interface Pair {
 
 type Pick = (problem: Problem) => Selection;
 
+/** Rounds of the two lists in turn: with greedy lists, and with local search. */
 const ROUNDS = 4;
+const LAST_ROUNDS = 2;
 const FINALISTS = 2;
 const COARSE = 8;
 
@@ -90,7 +92,9 @@ export function withFirstYear(instance: LinkedInstance): LinkedPortfolio {
   };
   coarseToFine([mostFirstYears(lists)], COARSE, visit);
   const best = [...values].sort(([m, a], [n, b]) => b - a || m - n).slice(0, FINALISTS);
-  const pairs = best.map(([count]) => alternate(lists, count, (p) => bestList(p).selection));
+  const pairs = best.map(([count]) =>
+    alternate(lists, count, (p) => bestList(p).selection, LAST_ROUNDS),
+  );
   return report(
     lists,
     pairs.reduce((a, b) => (b.value > a.value ? b : a)),
@@ -140,13 +144,13 @@ function mostFirstYears(lists: Lists): number {
 }
 
 /** The two lists in turn, each the best found for the other, with at most `count` first-year options. */
-function alternate(lists: Lists, count: number, pick: Pick): Pair {
+function alternate(lists: Lists, count: number, pick: Pick, rounds = ROUNDS): Pair {
   const { advanced, firstYear, values } = lists;
   const limited = (problem: Problem) => ({ ...problem, count: Math.min(problem.count, count) });
   const start = limited(share(lists, firstYear, advanced, pinnedOnly(advanced)));
   let years = pick(start);
   let best: Pair | null = null;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const left = share(lists, advanced, firstYear, years);
     const chosen = pick(advancedGiven(left, broughtBy(firstYear, years), values));
     const outcome = outcomeOf(advanced, chosen);

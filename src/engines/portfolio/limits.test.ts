@@ -80,12 +80,36 @@ it("an empty instance has an empty list worth the fallback", () => {
 });
 
 const broken: readonly [string, Partial<Instance>, string][] = [
-  ["a probability above 1", { options: [option("a", 1, 1.2)] }, "probability must be in [0, 1], got 1.2"],
-  ["weights that do not sum to 1", { weights: [0.9] }, "weights must sum to 1 within 1e-9, got 0.9"],
-  ["two options with one id", { options: [option("a", 1, 0.1), option("a", 1, 0.2)] }, "given twice"],
-  ["chances of another length", { options: [option("a", 1, 0, { accept: { none: [0, 0] } })] }, "2 chances"],
-  ["a silver below none", { options: [option("a", 1, 0, { accept: { none: [0.2], silver: [0.1] } })] }, "nested"],
-  ["a gold below silver", { options: [option("a", 1, 0, { accept: { none: [0], silver: [0.3], gold: [0.1] } })] }, "nested"],
+  [
+    "a probability above 1",
+    { options: [option("a", 1, 1.2)] },
+    "probability must be in [0, 1], got 1.2",
+  ],
+  [
+    "weights that do not sum to 1",
+    { weights: [0.9] },
+    "weights must sum to 1 within 1e-9, got 0.9",
+  ],
+  [
+    "two options with one id",
+    { options: [option("a", 1, 0.1), option("a", 1, 0.2)] },
+    "given twice",
+  ],
+  [
+    "chances of another length",
+    { options: [option("a", 1, 0, { accept: { none: [0, 0] } })] },
+    "2 chances",
+  ],
+  [
+    "a silver below none",
+    { options: [option("a", 1, 0, { accept: { none: [0.2], silver: [0.1] } })] },
+    "nested",
+  ],
+  [
+    "a gold below silver",
+    { options: [option("a", 1, 0, { accept: { none: [0], silver: [0.3], gold: [0.1] } })] },
+    "nested",
+  ],
   ["a negative cost", { options: [option("a", 1, 0.1, { cost: -1 })] }, "cost of a"],
   ["a value that is no number", { options: [option("a", Number.NaN, 0.1)] }, "value of a"],
   ["a negative budget", { limits: { budget: -1 } }, "limits.budget"],

@@ -51,6 +51,8 @@ it("with signals, correlation and budgets the best of all lists is found in 97 o
   expect(small.every(({ best, found }) => found.value <= best + 1e-9)).toBe(true);
 });
 
+const limit = (instance: Instance): number => instance.limits.count ?? 0;
+
 const bars = seeds(300).map((seed): Trial => {
   const instance = commonBar(seed);
   return {
@@ -58,8 +60,6 @@ const bars = seeds(300).map((seed): Trial => {
     found: portfolio(instance),
   };
 });
-
-const limit = (instance: Instance): number => instance.limits.count ?? 0;
 
 function barOptions(instance: Instance) {
   const mean = (chances: ArrayLike<number>) => Array.from(chances).reduce((a, b) => a + b, 0);

@@ -11,7 +11,7 @@ import { byMoney } from "./money.ts";
 import { inOrder, type Ordered } from "./order.ts";
 import type { Problem } from "./problem.ts";
 import { groupCaps, pinnedOnly, type Selection } from "./selection.ts";
-import { promising, starts } from "./starts.ts";
+import { promising, quickStart, starts } from "./starts.ts";
 import { improve, type Search } from "./swaps.ts";
 import type { Portfolio } from "./types.ts";
 
@@ -49,10 +49,10 @@ export function bestList(problem: Problem): { selection: Selection; exact: boole
   return { selection: proven ?? bestFound(problem, gains), exact: proven !== null };
 }
 
-/** A good list fast: the best start, without local search. */
+/** A good list fast, without local search. */
 export function quickList(problem: Problem): Selection {
   const gains = gainsFor(problem, problem.size);
-  return starts(searchOf(problem, gains))[0]?.selection ?? pinnedOnly(problem);
+  return quickStart(searchOf(problem, gains)).selection;
 }
 
 const searchOf = (problem: Problem, gains: Gains): Search => ({

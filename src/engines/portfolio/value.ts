@@ -65,12 +65,16 @@ export function weightedMean(weights: NodeChances, perNode: Float64Array): numbe
   return sum / total;
 }
 
-interface Sent {
+export interface Sent {
   readonly option: Option;
   readonly chances: NodeChances;
 }
 
-function sentOptions(instance: Instance, choices: readonly Choice[]): readonly Sent[] {
+/** The options of the choices with their chances, by falling value, then id. */
+export function sentOptions(
+  instance: Pick<Instance, "options">,
+  choices: readonly Choice[],
+): readonly Sent[] {
   const levels = new Map(choices.map((choice) => [choice.id, choice.level]));
   if (levels.size < choices.length) throw new RangeError("a choice is given twice");
   const sent: Sent[] = [];

@@ -9,14 +9,14 @@ const STEP = 20;
 
 const people = Array.from({ length: PEOPLE }, (_, i) => i);
 
-/** Neither none nor all of them: a rounded chance is never a promise. */
+/** Never all of them for certain, never all of them out: a rounded chance is no promise. */
 function people50(chance: Chance) {
   const { estimate, low, high } = rounded(chance);
   const [matched = 0, lowest = 0, highest = 0] = [estimate, low, high].map((p) =>
     Math.round((p / 100) * PEOPLE),
   );
-  const some = Math.min(PEOPLE - 1, Math.max(1, matched));
-  return { matched: some, lowest: Math.min(lowest, some), highest: Math.max(highest, some) };
+  const some = Math.min(PEOPLE - 1, matched);
+  return { matched: some, lowest: Math.min(lowest, some), highest: Math.max(1, highest, some) };
 }
 
 /** Fifty people like you, ten columns of five: one column is one in ten. */
@@ -41,7 +41,7 @@ export function DotPicture({ chance }: { chance: Chance }) {
         />
       </svg>
       <figcaption className={styles.caption}>
-        <span>{dots(matched, PEOPLE)}</span>{" "}
+        <span>{dots(rounded(chance), PEOPLE)}</span>{" "}
         <span className={styles.key}>
           {percent(chance)}, range {percentRange(chance)}
         </span>

@@ -47,7 +47,7 @@ export function stopSentence(answer: ListAnswer): string {
   const last = answer.curve.at(-1);
   if (answer.stopAt === 0 || !last) return "No application on this list pays for itself.";
   if (answer.stopAt >= last.applications)
-    return `All ${plural(answer.stopAt, "application")} still pay for themselves. A larger budget would add more.`;
+    return `All ${plural(answer.stopAt, "application")} pay for themselves. None adds less than half a point for $100.`;
   const point = answer.curve.find((p) => p.applications === answer.stopAt);
   const fee = point?.fee === null || point === undefined ? "" : `, ${dollars(point.fee)}`;
   return `Stop at ${plural(answer.stopAt, "application")}${fee}. After that the next $100 adds less than half a point.`;
@@ -58,9 +58,10 @@ export function curveCaption(answer: ListAnswer): string {
   const last = answer.curve.at(-1);
   if (!last) return "There is no list to draw.";
   const half = answer.curve.find((p) => p.matchChance >= last.matchChance / 2);
-  const start = half
-    ? `${plural(half.applications, "application")} already ${half.applications === 1 ? "gets" : "get"} half of it. `
-    : "";
+  const start =
+    half && half.applications * 2 < last.applications
+      ? `${plural(half.applications, "application")} already ${half.applications === 1 ? "gets" : "get"} half of it. `
+      : "";
   const all = steppedPercent(last.matchChance, rounded(answer.matchChance).step);
   return `Chance of matching against the number of applications: ${all} with all ${count(last.applications)}. ${start}${stopSentence(answer)}`;
 }

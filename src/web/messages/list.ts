@@ -102,6 +102,10 @@ export function gateName(gate: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Who says so: a title, or the user themselves. */
+export const gateSource = (source: string, title: string | undefined): string =>
+  source === "user" ? "You said so." : (title ?? source);
+
 export const gateCount = (gate: string, n: number): string =>
   `${gateName(gate)}: ${plural(n, "program")}`;
 export const moreRows = (n: number): string => `and ${count(n)} more`;

@@ -41,7 +41,7 @@ function Programs({ programs, sources, onPutBack }: ProgramsProps) {
         {programs.slice(0, shown).map((program) => (
           <li key={program.id}>
             {program.institution}, {program.program} ({program.id}): {program.found}.{" "}
-            <cite>{sources[program.source] ?? program.source}</cite>{" "}
+            <cite>{text.gateSource(program.source, sources[program.source])}</cite>{" "}
             {program.rule === "user" && (
               <TextButton onClick={() => onPutBack(program.id)}>{text.putBack}</TextButton>
             )}

@@ -36,7 +36,8 @@ export function PickPage({ ports }: { ports: PickPorts }) {
           id="answer"
           tabIndex={-1}
           className={styles.answer}
-          aria-busy={state.stale}
+          aria-busy={isBusy(state)}
+          data-stale={state.stale ? "" : undefined}
           data-settled={state.settled ? "" : undefined}
         >
           <AnswerSide state={state} store={store} />
@@ -50,6 +51,9 @@ export function PickPage({ ports }: { ports: PickPorts }) {
     </div>
   );
 }
+
+/** A wrong field is not a wait: the answer stays, dimmed, but nothing is on its way. */
+const isBusy = (state: PickState): boolean => state.stale && state.problems.length === 0;
 
 function Header({ state }: { state: PickState }) {
   const saved = { yes: text.savedHere, "not-yet": text.saving, denied: text.saveDenied };
@@ -107,7 +111,7 @@ function useRowActs({ draft }: PickState, store: PickStore): RowActs {
 function AnswerBar({ state }: { state: PickState }) {
   if (!state.answer) return null;
   return (
-    <div className={styles.bar} data-print="no" aria-busy={state.stale}>
+    <div className={styles.bar} data-print="no" aria-busy={isBusy(state)}>
       <span>{text.barSentence(counts(state.answer.matchChance).about)}</span>
       <a href="#answer">{text.seeAnswer}</a>
     </div>

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { effectMark, effectWords, gain, gateSource, reasonSource, signalName } from "./list.ts";
+import { dots } from "./page.ts";
+
+describe("reasons", () => {
+  it("say which way and how far, and the mark agrees with the words", () => {
+    expect(effectWords(1.6)).toBe("raises it a lot");
+    expect(effectWords(0.5)).toBe("raises it");
+    expect(effectWords(-0.3)).toBe("lowers it a little");
+    expect(effectWords(0.05)).toBe("hardly moves it");
+    for (const effect of [-2, -0.5, -0.2, -0.1, 0, 0.1, 0.2, 0.5, 2]) {
+      const words = effectWords(effect);
+      const mark = words.startsWith("raises")
+        ? "up"
+        : words.startsWith("lowers")
+          ? "down"
+          : "level";
+      expect(effectMark(effect)).toBe(mark);
+    }
+  });
+
+  it("cite title and year once", () => {
+    const reason = { fact: "x", effect: 1, source: "a-2024", year: 2024 };
+    expect(reasonSource(reason, "Interview rates, 2024 season")).toBe(
+      "Interview rates, 2024 season",
+    );
+    expect(reasonSource(reason, "Interview rates")).toBe("Interview rates, 2024");
+    expect(reasonSource({ ...reason, year: null }, undefined)).toBe("a-2024");
+  });
+});
+
+it("one tier of signals is not called gold", () => {
+  expect(signalName("gold", false)).toBe("Signal");
+  expect(signalName("gold", true)).toBe("Gold");
+  expect(signalName("none", true)).toBe("");
+});
+
+it("a gain too small to count is not called nothing, and one not counted is not shown", () => {
+  expect(gain(0.004)).toBe("<1");
+  expect(gain(0.13)).toBe("+13");
+  expect(gain(0)).toBe("");
+});
+
+it("what the user stated is said to be theirs", () => {
+  expect(gateSource("user", undefined)).toBe("You said so.");
+  expect(gateSource("directory", "Program results")).toBe("Program results");
+});
+
+it("fifty people never all match and are never all out", () => {
+  expect(dots({ estimate: 70, low: 55, high: 85, step: 5 }, 50)).toBe(
+    "50 people like you: 35 match, 15 do not.",
+  );
+  expect(dots({ estimate: 0, low: 0, high: 0, step: 1 }, 50)).toBe(
+    "50 people like you: fewer than 1 match.",
+  );
+  expect(dots({ estimate: 100, low: 90, high: 100, step: 5 }, 50)).toBe(
+    "50 people like you: fewer than 3 do not match.",
+  );
+});
