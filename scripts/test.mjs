@@ -17,7 +17,10 @@ const report = (name) => join(home, "build", "test", `${name}.json`);
 
 /** In the order of what fails soonest; `quiet` ones speak only when they fail. */
 const steps = {
-  lint: { run: () => runStep("biome", ["check"], { quiet: true }), count: countOne },
+  lint: {
+    run: () => runStep("biome", ["check", "--error-on-warnings"], { quiet: true }),
+    count: countOne,
+  },
   types: { run: () => runStep("tsc", [], { quiet: true }), count: countOne },
   unit: {
     run: () => runStep("vitest", ["run", "--reporter=default", ...jsonTo("unit")], { env: plain }),

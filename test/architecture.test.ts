@@ -49,8 +49,10 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
 const source = (file: string) => readFileSync(`src/${file}`, "utf8");
 const withoutComments = (text: string) =>
   text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[^:"'])\/\/.*$/gm, "$1");
+const IMPORT =
+  /^\s*(?:import|export)\b[^"';]*?\bfrom\s+"([^"]+)"|^\s*import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"/gm;
 const specifiers = (text: string) =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1] ?? "");
+  [...text.matchAll(IMPORT)].map((m) => m[1] ?? m[2] ?? m[3] ?? "");
 
 const engineOf = (path: string) => /^(?:#?engines)\/([\w-]+)\//.exec(path)?.[1];
 

@@ -11,7 +11,7 @@ const POINTS_PER_100_DOLLARS = 0.005;
 const POINTS_PER_APPLICATION = 0.001;
 
 export const STOP_RULE =
-  "Applications after which no further one adds half a point of match chance for a hundred dollars (a tenth of a point for one application where the fee is not known).";
+  "Past this, a hundred dollars more buys less than half a point of match chance (one application more, less than a tenth of a point, where the fee is not known).";
 
 export function curveOf(asked: Question, sent: readonly Sent[]): CurvePoint[] {
   const chances = acceptances(

@@ -151,11 +151,16 @@ const bandOf = (match: number): Band =>
   match >= 0.2 ? "likely" : match >= 0.05 ? "target" : "reach";
 
 function signalsOf(asked: Question, plan: Plan): ListAnswer["signals"] {
-  return asked.specialties.flatMap((specialty) => {
+  const all = [...plan.sent, ...plan.firstYear];
+  const specialties = new Set([
+    ...asked.specialties,
+    ...plan.firstYear.map((s) => s.entry.specialty),
+  ]);
+  return [...specialties].flatMap((specialty) => {
     const scheme = schemeFor(specialty, asked.profile.season)?.scheme;
     if (!scheme) return [];
     const placed = (level: string): number =>
-      plan.sent.filter((s) => s.entry.specialty === specialty && s.level === level).length;
+      all.filter((s) => s.entry.specialty === specialty && s.level === level).length;
     return [
       {
         specialty: specialty.slug,

@@ -50,10 +50,11 @@ export function question(profile: Profile, facts: Facts, seed: number): Result<Q
 /** Institution codes and program ids are only checked where there is a directory to check them against. */
 function known(facts: Facts): Parameters<typeof checkAgainst>[1] {
   const { catalog } = facts;
+  const listed = catalog.edition !== null;
   return {
     specialties: new Set(catalog.specialties.map((s) => s.slug)),
-    programs: new Set(catalog.byId.keys()),
-    institutions: new Set(catalog.programs.map((p) => p.institution.code)),
+    programs: listed ? new Set(catalog.byId.keys()) : null,
+    institutions: listed ? new Set(catalog.programs.map((p) => p.institution.code)) : null,
   };
 }
 

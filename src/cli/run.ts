@@ -7,6 +7,7 @@ import { addOdds } from "./odds.ts";
 import type { Done } from "./options.ts";
 import { addPortfolio } from "./portfolio.ts";
 import { addServe } from "./serve.ts";
+import { VERSION } from "./version.ts";
 
 const DESCRIPTION = `Where to train, and whether to stay: the numbers, on your own device.
 
@@ -34,6 +35,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 function build(io: Io, done: Done): Command {
   const program = new Command("elective")
     .description(DESCRIPTION)
+    .version(VERSION)
     .helpCommand(false)
     .exitOverride()
     .configureOutput({

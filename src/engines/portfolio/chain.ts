@@ -6,9 +6,8 @@
  * count and number of signals, is a good guess whenever correlation is strong.
  */
 
-import { emptyList } from "./order.ts";
 import type { Problem } from "./problem.ts";
-import { add, groupCaps, type Selection } from "./selection.ts";
+import { add, emptyList, groupCaps, type Selection } from "./selection.ts";
 
 /** Multiplications above which the start is not worth its time. */
 const MOST_WORK = 6_000_000;

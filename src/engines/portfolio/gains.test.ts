@@ -3,10 +3,9 @@ import { stream } from "#core/random.ts";
 import { everyOption, gainsFor, scoreAll, trace } from "./gains.ts";
 import { grow, staleFrom } from "./greedy.ts";
 import { smallInstance } from "./instances.oracle.ts";
-import { emptyList } from "./order.ts";
 import { improveLevels } from "./pairs.ts";
 import { compile, type Problem } from "./problem.ts";
-import { add, copyOf, drop, groupCaps, relevel, type Selection } from "./selection.ts";
+import { add, copyOf, drop, emptyList, groupCaps, relevel, type Selection } from "./selection.ts";
 
 const problems = Array.from({ length: 60 }, (_, i) => compile(smallInstance(i + 1)));
 

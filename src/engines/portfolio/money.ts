@@ -6,7 +6,7 @@
  * Exact; time and (in bits) memory O(options * budget * counts).
  */
 import type { Problem } from "./problem.ts";
-import { add, feeOf, pinnedOnly, type Selection } from "./selection.ts";
+import { add, emptyList, feeOf, pinnedOnly, type Selection } from "./selection.ts";
 
 const MOST_COINS = 100_000;
 const MOST_CELLS = 120_000_000;
@@ -109,7 +109,7 @@ function place(
 }
 
 function walkBack(problem: Problem, purse: Purse, taken: Uint32Array, words: number): Selection {
-  const selection = pinnedOnly({ ...problem, pinned: new Uint8Array(problem.size) });
+  const selection = emptyList(problem);
   const shift = purse.count > 0 ? purse.coins + 1 : 0;
   let cell = (purse.coins + 1) * (purse.count + 1) - 1;
   for (let j = 0; j < problem.size; j++) {

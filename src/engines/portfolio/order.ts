@@ -1,7 +1,7 @@
 /** The final list in the order its applications were worth adding, each with its final level. */
 import { type Gains, gainsFor, retraceAdded, scoreOne, trace, worthOf } from "./gains.ts";
 import type { Problem } from "./problem.ts";
-import { add, pinnedOnly, placeOf, type Selection } from "./selection.ts";
+import { add, emptyList, placeOf, type Selection } from "./selection.ts";
 
 export interface Ordered {
   readonly order: Int32Array;
@@ -9,17 +9,27 @@ export interface Ordered {
   readonly values: Float64Array;
 }
 
+interface Walk {
+  readonly problem: Problem;
+  readonly chosen: Selection;
+  readonly prefix: Selection;
+  readonly gains: Gains;
+  /** Last gain computed for each member by place: at least the gain now; -1 when it is in the prefix. */
+  readonly bound: Float64Array;
+}
+
 export function inOrder(problem: Problem, chosen: Selection): Ordered {
   const gains = gainsFor(problem, chosen.size);
-  const left = [...chosen.members.slice(0, chosen.size)];
+  const prefix = emptyList(problem);
+  const bound = new Float64Array(chosen.size).fill(Number.POSITIVE_INFINITY);
+  const walk = { problem, chosen, prefix, gains, bound };
   const order = new Int32Array(chosen.size);
   const values = new Float64Array(chosen.size);
-  const prefix = emptyList(problem);
   trace(problem, prefix, gains);
-  const bound = new Map(left.map((j) => [j, Number.POSITIVE_INFINITY]));
   for (let t = 0; t < chosen.size; t++) {
-    const j = nextWorth(problem, chosen, prefix, gains, left, bound);
-    left.splice(left.indexOf(j), 1);
+    const place = nextWorth(walk);
+    const j = chosen.members[place] ?? 0;
+    bound[place] = -1;
     add(problem, prefix, j, chosen.level[j] ?? 0);
     retraceAdded(problem, prefix, gains, placeOf(prefix, j));
     order[t] = j;
@@ -28,30 +38,25 @@ export function inOrder(problem: Problem, chosen: Selection): Ordered {
   return { order, values };
 }
 
-/** An empty list, pinned options left out too. */
-export const emptyList = (problem: Problem): Selection =>
-  pinnedOnly({ ...problem, pinned: new Uint8Array(problem.size) });
-
-function nextWorth(
-  problem: Problem,
-  chosen: Selection,
-  prefix: Selection,
-  gains: Gains,
-  left: readonly number[],
-  bound: Map<number, number>,
-): number {
+/** The place of the member that adds most to the prefix; equal gains by id. */
+function nextWorth(walk: Walk): number {
+  const { problem, chosen, prefix, gains, bound } = walk;
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
-  for (const j of left) {
-    if ((bound.get(j) ?? 0) < most - problem.tolerance) continue;
+  let rank = problem.size;
+  for (let place = 0; place < chosen.size; place++) {
+    const hope = bound[place] ?? -1;
+    if (hope < 0 || hope < most - problem.tolerance) continue;
+    const j = chosen.members[place] ?? 0;
     scoreOne(problem, prefix, gains, j);
-    const gain = gains.scores[j * 3 + (chosen.level[j] ?? 0)] ?? 0;
-    bound.set(j, gain);
+    const gain = Math.max(0, gains.scores[j * 3 + (chosen.level[j] ?? 0)] ?? 0);
+    bound[place] = gain;
+    const mine = problem.rank[j] ?? 0;
     const tied = Math.abs(gain - most) <= problem.tolerance;
-    const first = (problem.rank[j] ?? 0) < (problem.rank[best] ?? problem.size);
-    if (tied ? !first : gain < most) continue;
-    most = Math.max(gain, tied ? most : gain);
-    best = j;
+    if (tied ? mine > rank : gain < most) continue;
+    most = Math.max(gain, most);
+    best = place;
+    rank = mine;
   }
   return best;
 }

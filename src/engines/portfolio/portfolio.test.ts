@@ -84,6 +84,28 @@ it("the recursion over nested sets agrees with trying every list", () => {
   }
 });
 
+/** The same options spread over four specialties with a fee table each. */
+function fourSpecialties(seed: number): Instance {
+  const base = smallInstance(seed);
+  const options = base.options.map((o, i) => ({ ...o, group: `g${i % 4}`, pinned: false }));
+  const names = ["g0", "g1", "g2", "g3"];
+  const table = (g: number) => ({ fees: [0, 2 + g, 5 + g, 9 + 2 * g], silver: g % 2, gold: 1 });
+  const perGroup = Object.fromEntries(names.map((name, g) => [name, table(g)]));
+  return { ...base, options, limits: { budget: 14, perGroup } };
+}
+
+it("four specialties under one budget: close to the best of all lists", () => {
+  const trials = seeds(60).map((seed): Trial => {
+    const instance = fourSpecialties(seed);
+    return { best: bruteForce(instance).value, found: portfolio(instance) };
+  });
+  const result = summary(trials);
+  show("four specialties", result);
+  expect(result.optimal).toBeGreaterThanOrEqual(0.9);
+  expect(result.worst).toBeGreaterThanOrEqual(0.98);
+  for (const { best, found } of trials) expect(found.upperBound).toBeGreaterThanOrEqual(best);
+});
+
 it("the printed bound is never below the best list", () => {
   const gaps = small.map(({ best, found }) => found.upperBound / best - 1);
   const mean = gaps.reduce((a, b) => a + b, 0) / gaps.length;

@@ -38,6 +38,10 @@ export function pinnedOnly(problem: Problem): Selection {
   return selection;
 }
 
+/** An empty list, pinned options left out too. */
+export const emptyList = (problem: Problem): Selection =>
+  pinnedOnly({ ...problem, pinned: new Uint8Array(problem.size) });
+
 export const copyOf = (from: Selection): Selection => ({
   level: from.level.slice(),
   members: from.members.slice(),
