@@ -88,30 +88,37 @@ function budgeted(asked: Question, fields: Fields): Plan {
   return planOf(asked, fields, Math.max(1, stop + far.firstYear.length));
 }
 
-/** Parts of a list: positions that hold their first year, positions that do not, first years. */
-const WITH_YEAR = 0;
-const ADVANCED = 1;
-const YEAR = 2;
+/** Parts of a list: advanced positions without a first year, those with it, other specialties, first years. */
+const ADVANCED = 0;
+const WITH_YEAR = 1;
+const BACKUP = 2;
+const YEAR = 3;
 
-const advancedFound: Event = (none) => 1 - (none[WITH_YEAR] ?? 1) * (none[ADVANCED] ?? 1);
-const yearFound: Event = (none) => 1 - (none[YEAR] ?? 1);
+const some =
+  (...parts: readonly number[]): Event =>
+  (none) =>
+    1 - parts.reduce((product, part) => product * (none[part] ?? 1), 1);
+const matched = some(ADVANCED, WITH_YEAR, BACKUP);
+const advancedFound = some(ADVANCED, WITH_YEAR);
+const yearFound = some(YEAR);
+/** A position that holds its first year, or one that does not and the year beside it. */
 const bothFound: Event = (none) =>
-  1 -
-  (none[WITH_YEAR] ?? 1) +
-  (none[WITH_YEAR] ?? 1) * (1 - (none[ADVANCED] ?? 1)) * (1 - (none[YEAR] ?? 1));
+  1 - (none[WITH_YEAR] ?? 1) * (1 - (1 - (none[ADVANCED] ?? 1)) * (1 - (none[YEAR] ?? 1)));
 
-function chancesOf(asked: Question, plan: Plan): ListChances {
-  const { sent, firstYear } = plan;
+function chancesOf(asked: Question, { sent, firstYear }: Plan): ListChances {
   if (firstYear.length === 0) return listChances(asked, sent, [matchedAtAll]);
   const years = new Set(firstYear);
-  return listChances(asked, [...sent, ...firstYear], [advancedFound, yearFound, bothFound], {
-    count: 3,
-    of: (s) => (years.has(s) ? YEAR : s.entry.needsFirstYear ? ADVANCED : WITH_YEAR),
-  });
+  const partOf = (s: Sent): number => {
+    if (years.has(s)) return YEAR;
+    if (s.entry.specialty.entry === "PGY-1") return BACKUP;
+    return s.entry.needsFirstYear ? ADVANCED : WITH_YEAR;
+  };
+  const events = [matched, advancedFound, yearFound, bothFound];
+  return listChances(asked, [...sent, ...firstYear], events, { count: 4, of: partOf });
 }
 
 function firstYearOf(asked: Question, plan: Plan, chances: ListChances): FirstYear | null {
-  const [advanced, firstYear, both] = chances.events;
+  const [, advanced, firstYear, both] = chances.events;
   if (!advanced || !firstYear || !both) return null;
   return {
     applications: plan.firstYear.map((sent, i) =>

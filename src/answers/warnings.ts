@@ -16,6 +16,7 @@ export function warningsOf(asked: Question, field: Field): Warning[] {
       ...signalWarnings(asked, s),
     ]),
     ...missingWarnings(asked),
+    ...comlexWarnings(asked),
     ...visaWarnings(asked),
     ...(field.considered.length > 0 && field.entries.length === 0
       ? [
@@ -136,9 +137,15 @@ function missingWarnings({ profile, applicant }: Question): Warning[] {
       : []),
   ];
   if (missing.length === 0) return [];
-  return [
-    { code: "missing-fields", text: `Not said, so the ranges are wider: ${missing.join(", ")}.` },
-  ];
+  const text = `Not said, so the ranges are wider: ${missing.join(", ")}.`;
+  return [{ code: "missing-fields", text }];
+}
+
+function comlexWarnings({ profile, applicant }: Question): Warning[] {
+  if (profile.comlex2 === null || applicant.score !== null) return [];
+  const text =
+    "No published table here ties a COMLEX score to a chance, so yours does not move the odds. A Step 2 CK score would.";
+  return [{ code: "comlex-not-used", text }];
 }
 
 function visaWarnings({ profile }: Question): Warning[] {

@@ -51,8 +51,8 @@ export function upperBound(
 
 function cutAt(setting: Setting, selection: Selection): Cut {
   const { problem, room, gains, all } = setting;
-  const value = trace(problem, selection, gains);
-  const gain = staleFrom(problem, selection, gains, all);
+  const value = trace({ problem, selection, gains });
+  const gain = staleFrom({ problem, selection, gains }, all);
   for (let e = 0; e < gain.length; e++) if (!((gain[e] ?? 0) > 0)) gain[e] = 0;
   return { value, gain, bound: value + largestSum(problem, room, gain) };
 }

@@ -92,7 +92,11 @@ function extendLabel(chain: Chain, j: number, l: number, before: number, key: nu
     }
     if (i >= 0 && problem.pinned[i]) break;
   }
-  if (best >= 0) writeLabel(chain, to, best, j, l, most);
+  if (best < 0) return;
+  chain.value[to] = most;
+  chain.parent[to] = best;
+  chain.level[to] = l;
+  writeReach(chain, to, (j * 3 + l) * problem.nodes);
 }
 
 function gainAfter(chain: Chain, from: number, j: number, l: number): number {
@@ -105,19 +109,10 @@ function gainAfter(chain: Chain, from: number, j: number, l: number): number {
   return sum * worth;
 }
 
-function writeLabel(
-  chain: Chain,
-  to: number,
-  from: number,
-  j: number,
-  l: number,
-  value: number,
-): void {
+/** Reach of a label from its parent's, with the chances that start at `row`. */
+function writeReach(chain: Chain, to: number, row: number): void {
   const { nodes, chances } = chain.problem;
-  const row = (j * 3 + l) * nodes;
-  chain.value[to] = value;
-  chain.parent[to] = from;
-  chain.level[to] = l;
+  const from = chain.parent[to] ?? 0;
   for (let q = 0; q < nodes; q++)
     chain.reach[to * nodes + q] =
       (chain.reach[from * nodes + q] ?? 0) * (1 - (chances[row + q] ?? 0));

@@ -25,7 +25,7 @@ export const isSmall = (problem: Problem): boolean => problem.size * problem.nod
 
 /** Improves the list in place until no exchange of two gains; returns f. */
 export function deepen(search: Search, selection: Selection): number {
-  let value = trace(search.problem, selection, search.gains);
+  let value = trace({ problem: search.problem, selection, gains: search.gains });
   for (let round = 0; round < 20; round++) {
     const found = exchangeTwo(search, selection, value);
     if (found <= value + search.problem.tolerance) break;
@@ -47,7 +47,7 @@ function exchangeTwo(search: Search, selection: Selection, value: number): numbe
       const found = forceEach(search, rest, value);
       if (!found) continue;
       assign(selection, found);
-      return trace(search.problem, selection, search.gains);
+      return trace({ problem: search.problem, selection, gains: search.gains });
     }
   return value;
 }
@@ -55,8 +55,8 @@ function exchangeTwo(search: Search, selection: Selection, value: number): numbe
 /** The first completion of `rest` worth more than `value`, forcing one more option in at a time. */
 function forceEach(search: Search, rest: Selection, value: number): Selection | null {
   const { problem, gains } = search;
-  trace(problem, rest, gains);
-  const stale = staleFrom(problem, rest, gains, search.candidates);
+  trace({ problem, selection: rest, gains });
+  const stale = staleFrom({ problem, selection: rest, gains }, search.candidates);
   for (const [j, level] of forced(search, rest)) {
     const trial = copyOf(rest);
     add(problem, trial, j, level);
@@ -69,15 +69,15 @@ function forceEach(search: Search, rest: Selection, value: number): Selection | 
 /** Greedy completion of a list; returns f. */
 export function complete(search: Search, trial: Selection, stale: Float64Array): number {
   const { problem, gains, caps } = search;
-  trace(problem, trial, gains);
-  grow(problem, trial, gains, stale, {
+  trace({ problem, selection: trial, gains });
+  grow({ problem, selection: trial, gains }, stale, {
     among: search.candidates,
     caps,
     adds: "any",
     signals: search.signals,
     price: 0,
   });
-  return worthOf(problem, gains);
+  return worthOf({ problem, selection: trial, gains });
 }
 
 /** Every (option, level) that may be added now. */

@@ -20,7 +20,7 @@ function randomList(problem: Problem, seed: number): Selection {
 }
 
 const worth = (problem: Problem, list: Selection): number =>
-  trace(problem, list, gainsFor(problem, problem.size));
+  trace({ problem, selection: list, gains: gainsFor(problem, problem.size) });
 
 /** f with option j at the level given, -1 for out. */
 function worthAt(problem: Problem, list: Selection, j: number, level: number): number {
@@ -34,8 +34,8 @@ it("a score is the difference the option makes, in the list or out of it", () =>
   problems.forEach((problem, seed) => {
     const list = randomList(problem, seed);
     const gains = gainsFor(problem, problem.size);
-    trace(problem, list, gains);
-    scoreAll(problem, list, gains, everyOption(problem));
+    trace({ problem, selection: list, gains });
+    scoreAll({ problem, selection: list, gains }, everyOption(problem));
     for (let e = 0; e < problem.size * 3; e++) {
       const j = Math.floor(e / 3);
       if (!problem.usable[e]) continue;
@@ -66,12 +66,18 @@ it("the lazy greedy takes what a greedy that looks at everything takes", () => {
   problems.forEach((problem) => {
     const gains = gainsFor(problem, problem.size);
     const list = emptyList(problem);
-    trace(problem, list, gains);
+    trace({ problem, selection: list, gains });
     const among = everyOption(problem);
-    const stale = staleFrom(problem, list, gains, among);
+    const stale = staleFrom({ problem, selection: list, gains }, among);
     const caps = groupCaps(problem).fill(problem.size);
     const loose = { ...problem, budget: Number.POSITIVE_INFINITY };
-    grow(loose, list, gains, stale, { among, caps, adds: "plain", signals: false, price: 0 });
+    grow({ problem: loose, selection: list, gains }, stale, {
+      among,
+      caps,
+      adds: "plain",
+      signals: false,
+      price: 0,
+    });
     const slow = emptyList(problem);
     for (let n = 0; n < list.size; n++) add(problem, slow, bestNext(problem, slow), 0);
     expect([...list.level]).toEqual([...slow.level]);
@@ -97,8 +103,8 @@ it("moving signals in pairs stops only where no pair of levels is better", () =>
   problems.forEach((problem, seed) => {
     const list = allowedLevels(problem, randomList(problem, seed));
     const gains = gainsFor(problem, problem.size);
-    const before = trace(problem, list, gains);
-    const after = improveLevels(problem, list, gains);
+    const before = trace({ problem, selection: list, gains });
+    const after = improveLevels({ problem, selection: list, gains });
     expect(after).toBeGreaterThanOrEqual(before - 1e-12);
     expect(after).toBeCloseTo(worth(problem, list), 12);
     expect(bestSwap(problem, list)).toBeLessThanOrEqual(after + 1e-11);

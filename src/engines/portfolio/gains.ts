@@ -26,6 +26,13 @@ export interface Gains {
   readonly renewed: Int32Array;
 }
 
+/** A list with the rows that were computed for it. */
+export interface Board {
+  readonly problem: Problem;
+  readonly selection: Selection;
+  readonly gains: Gains;
+}
+
 /** Room for lists of up to `most` members. */
 export function gainsFor(problem: Problem, most: number): Gains {
   const rows = (Math.min(most, problem.size) + 2) * problem.nodes;
@@ -59,19 +66,21 @@ const rowOf = (problem: Problem, selection: Selection, j: number): number =>
   (j * 3 + (selection.level[j] ?? 0)) * problem.nodes;
 
 /** Fills `reach` and `below` for the list; returns f. */
-export function trace(problem: Problem, selection: Selection, gains: Gains): number {
+export function trace(board: Board): number {
+  const { problem, selection, gains } = board;
   gains.reach.set(problem.weights, 0);
-  for (let t = 0; t < selection.size; t++) reachStep(problem, selection, gains, t);
+  for (let t = 0; t < selection.size; t++) reachStep(board, t);
   gains.below.set(problem.base, selection.size * problem.nodes);
-  for (let t = selection.size - 1; t >= 0; t--) belowStep(problem, selection, gains, t);
-  return worthOf(problem, gains);
+  for (let t = selection.size - 1; t >= 0; t--) belowStep(board, t);
+  return worthOf(board);
 }
 
 /** f of the list that was traced last. */
-export const worthOf = (problem: Problem, gains: Gains): number =>
+export const worthOf = ({ problem, gains }: Board): number =>
   dot(gains.below, 0, problem.weights, problem.nodes);
 
-function reachStep(problem: Problem, selection: Selection, gains: Gains, t: number): void {
+function reachStep(board: Board, t: number): void {
+  const { problem, selection, gains } = board;
   const { nodes, chances } = problem;
   const { reach } = gains;
   const row = rowOf(problem, selection, selection.members[t] ?? 0);
@@ -81,7 +90,8 @@ function reachStep(problem: Problem, selection: Selection, gains: Gains, t: numb
     reach[to + q] = (reach[from + q] ?? 0) * (1 - (chances[row + q] ?? 0));
 }
 
-function belowStep(problem: Problem, selection: Selection, gains: Gains, t: number): void {
+function belowStep(board: Board, t: number): void {
+  const { problem, selection, gains } = board;
   const { nodes, chances, scale } = problem;
   const { below } = gains;
   const j = selection.members[t] ?? 0;
@@ -97,46 +107,33 @@ function belowStep(problem: Problem, selection: Selection, gains: Gains, t: numb
 }
 
 /** After option j joined at place t of a traced list: brings the rows up to date. */
-export function retraceAdded(
-  problem: Problem,
-  selection: Selection,
-  gains: Gains,
-  place: number,
-): void {
+export function retraceAdded(board: Board, place: number): void {
+  const { problem, selection, gains } = board;
   const { nodes } = problem;
   const { below } = gains;
   below.copyWithin((place + 1) * nodes, place * nodes, selection.size * nodes);
-  retrace(problem, selection, gains, place);
+  retrace(board, place);
 }
 
 /** After the member at place t changed its level: brings the rows up to date. */
-export function retrace(problem: Problem, selection: Selection, gains: Gains, place: number): void {
-  for (let t = place; t < selection.size; t++) reachStep(problem, selection, gains, t);
-  for (let t = place; t >= 0; t--) belowStep(problem, selection, gains, t);
+export function retrace(board: Board, place: number): void {
+  const { selection } = board;
+  for (let t = place; t < selection.size; t++) reachStep(board, t);
+  for (let t = place; t >= 0; t--) belowStep(board, t);
 }
 
 /** Slope of option j, with `place` members before it, into `slope`. */
-function slopeAt(problem: Problem, gains: Gains, j: number, above: number, under: number): void {
+function slopeAt(board: Board, j: number, place: number): void {
+  const { problem, selection, gains } = board;
   const { nodes, scale } = problem;
   const { reach, below, slope } = gains;
+  const inside = place < selection.size && selection.members[place] === j;
   const u = problem.value[j] ?? 0;
   const kind = (problem.kind[j] ?? 0) * nodes;
-  const a = above * nodes;
-  const b = under * nodes;
+  const a = place * nodes;
+  const b = inside ? a + nodes : a;
   for (let q = 0; q < nodes; q++)
     slope[q] = (reach[a + q] ?? 0) * (u * (scale[kind + q] ?? 0) - (below[b + q] ?? 0));
-}
-
-/** Slope of option j in a traced list. */
-export function slopeOf(problem: Problem, selection: Selection, gains: Gains, j: number): void {
-  const place = placeOf(selection, j);
-  slopeAt(
-    problem,
-    gains,
-    j,
-    place,
-    selection.members[place] === j && place < selection.size ? place + 1 : place,
-  );
 }
 
 function scoreLevels(problem: Problem, gains: Gains, j: number): void {
@@ -147,18 +144,14 @@ function scoreLevels(problem: Problem, gains: Gains, j: number): void {
 }
 
 /** Scores of option j alone, in a traced list. */
-export function scoreOne(problem: Problem, selection: Selection, gains: Gains, j: number): void {
-  slopeOf(problem, selection, gains, j);
-  scoreLevels(problem, gains, j);
+export function scoreOne(board: Board, j: number): void {
+  slopeAt(board, j, placeOf(board.selection, j));
+  scoreLevels(board.problem, board.gains, j);
 }
 
 /** Scores of every option listed in `which` (rising), in a traced list. */
-export function scoreAll(
-  problem: Problem,
-  selection: Selection,
-  gains: Gains,
-  which: Int32Array,
-): void {
+export function scoreAll(board: Board, which: Int32Array): void {
+  const { problem, selection, gains } = board;
   const { members, size } = selection;
   let place = 0;
   let slopedAt = -1;
@@ -171,7 +164,7 @@ export function scoreAll(
     const value = problem.value[j] ?? 0;
     const kind = problem.kind[j] ?? 0;
     if (inside || slopedAt !== place || slopedValue !== value || slopedKind !== kind) {
-      slopeAt(problem, gains, j, place, inside ? place + 1 : place);
+      slopeAt(board, j, place);
       slopedAt = inside ? -1 : place;
       slopedValue = value;
       slopedKind = kind;

@@ -4,8 +4,7 @@
  * found so far are computed again (Minoux 1978, accelerated greedy). Equal gains go to the smaller id,
  * then to the lower level.
  */
-import { type Gains, retrace, retraceAdded, scoreAll, scoreOne } from "./gains.ts";
-import type { Problem } from "./problem.ts";
+import { type Board, retrace, retraceAdded, scoreAll, scoreOne } from "./gains.ts";
 import {
   add,
   affordable,
@@ -31,9 +30,7 @@ export interface Rules {
 }
 
 interface Walk {
-  readonly problem: Problem;
-  readonly selection: Selection;
-  readonly gains: Gains;
+  readonly board: Board;
   /** Upper bounds of the gain of each (option, level); for a member, of raising it to that level. */
   readonly stale: Float64Array;
   readonly rules: Rules;
@@ -47,8 +44,9 @@ interface Walk {
 }
 
 /** Gains of every step from a traced list, for `grow`. */
-export function staleFrom(problem: Problem, selection: Selection, gains: Gains, all: Int32Array) {
-  scoreAll(problem, selection, gains, all);
+export function staleFrom(board: Board, all: Int32Array): Float64Array {
+  const { selection, gains } = board;
+  scoreAll(board, all);
   const stale = gains.scores.slice();
   for (let t = 0; t < selection.size; t++)
     relativeToLevel(stale, selection, selection.members[t] ?? 0);
@@ -56,17 +54,10 @@ export function staleFrom(problem: Problem, selection: Selection, gains: Gains, 
 }
 
 /** Grows a traced list in place until nothing allowed gains; `stale` is used up. */
-export function grow(
-  problem: Problem,
-  selection: Selection,
-  gains: Gains,
-  stale: Float64Array,
-  rules: Rules,
-): void {
+export function grow(board: Board, stale: Float64Array, rules: Rules): void {
+  const { problem, gains } = board;
   const walk: Walk = {
-    problem,
-    selection,
-    gains,
+    board,
     stale,
     rules,
     mayAdd: new Uint8Array(problem.groups.length * 3),
@@ -84,7 +75,8 @@ export function grow(
 }
 
 function openSteps(walk: Walk): void {
-  const { problem, selection, rules } = walk;
+  const { problem, selection } = walk.board;
+  const { rules } = walk;
   walk.fee = feeOf(problem, selection);
   for (let g = 0; g < problem.groups.length; g++) {
     const room = rules.adds !== "none" && groupOpen(problem, selection, rules.caps, g);
@@ -98,7 +90,8 @@ function openSteps(walk: Walk): void {
 
 /** The allowed level of option j with the largest (bound of its) gain, or -1. */
 function bestLevel(walk: Walk, j: number): number {
-  const { problem, selection, stale } = walk;
+  const { problem, selection } = walk.board;
+  const { stale } = walk;
   const inside = (selection.level[j] ?? -1) >= 0;
   const allowed = inside ? walk.mayRaise : walk.mayAdd;
   const g = (problem.group[j] ?? 0) * 3;
@@ -117,7 +110,8 @@ function bestLevel(walk: Walk, j: number): number {
 function priority(walk: Walk, j: number): number {
   const level = bestLevel(walk, j);
   if (level < 0) return -1;
-  const { problem, selection, rules } = walk;
+  const { problem, selection } = walk.board;
+  const { rules } = walk;
   const gain = walk.stale[j * 3 + level] ?? 0;
   if ((selection.level[j] ?? -1) >= 0) return gain;
   const oneByOne = problem.groups[problem.group[j] ?? 0]?.fees === null;
@@ -128,7 +122,8 @@ function priority(walk: Walk, j: number): number {
 }
 
 function bestOption(walk: Walk, step: number): number {
-  const { problem, bound, fresh } = walk;
+  const { problem } = walk.board;
+  const { bound, fresh } = walk;
   const { among } = walk.rules;
   let first = -1;
   let highest = 0;
@@ -154,8 +149,9 @@ function bestOption(walk: Walk, step: number): number {
 
 /** Computes the gains of option j again. */
 function renew(walk: Walk, j: number, step: number): number {
-  const { problem, selection, gains, stale } = walk;
-  scoreOne(problem, selection, gains, j);
+  const { selection, gains } = walk.board;
+  const { stale } = walk;
+  scoreOne(walk.board, j);
   for (let e = j * 3; e < j * 3 + 3; e++) stale[e] = gains.scores[e] ?? 0;
   relativeToLevel(stale, selection, j);
   walk.fresh[j] = step;
@@ -173,7 +169,8 @@ function relativeToLevel(stale: Float64Array, selection: Selection, j: number): 
 }
 
 function smallestId(walk: Walk, step: number, best: number): number {
-  const { problem, bound, fresh } = walk;
+  const { problem } = walk.board;
+  const { bound, fresh } = walk;
   let chosen = -1;
   for (const j of walk.rules.among) {
     if (fresh[j] !== step || (bound[j] ?? 0) < best - problem.tolerance) continue;
@@ -183,12 +180,12 @@ function smallestId(walk: Walk, step: number, best: number): number {
 }
 
 function take(walk: Walk, j: number, level: number): void {
-  const { problem, selection, gains } = walk;
+  const { problem, selection } = walk.board;
   const inside = (selection.level[j] ?? -1) >= 0;
   if (inside) relevel(problem, selection, j, level);
   else add(problem, selection, j, level);
   const place = placeOf(selection, j);
-  if (inside) retrace(problem, selection, gains, place);
-  else retraceAdded(problem, selection, gains, place);
+  if (inside) retrace(walk.board, place);
+  else retraceAdded(walk.board, place);
   renew(walk, j, -2);
 }

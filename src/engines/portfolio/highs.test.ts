@@ -7,8 +7,8 @@ import type { Instance, Option } from "./types.ts";
 /** Twenty-odd options, 24 equally likely worlds, each option with a skill it asks for and luck. */
 function worlds(seed: number, priced: boolean): Instance {
   const random = stream(seed, "worlds");
-  const shocks = Array.from({ length: 24 }, () => ({ common: random.normal() }));
-  const size = 16 + random.below(8);
+  const shocks = Array.from({ length: 20 }, () => ({ common: random.normal() }));
+  const size = 16 + random.below(6);
   const options = Array.from({ length: size }, (_, i): Option => {
     const bar = 0.4 + random.normal();
     const luck = shocks.map(({ common }) => 0.8 * common + 0.6 * random.normal());
@@ -37,7 +37,7 @@ it.each([
   ["a count", false],
   ["a count and a budget", true],
 ])("against the mixed-integer program, signals and %s", (name, priced) => {
-  const ratios = Array.from({ length: 15 }, (_, seed) => {
+  const ratios = Array.from({ length: 10 }, (_, seed) => {
     const instance = worlds(seed, priced);
     const best = bestByHighs(instance);
     const found = portfolio(instance);

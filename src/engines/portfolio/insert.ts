@@ -28,8 +28,8 @@ const TRIED = 25;
 /** Makes the best insertion that gains; returns f after it, or the old one. */
 export function insertOne(search: Search, selection: Selection, value: number): number {
   const { problem, gains } = search;
-  trace(problem, selection, gains);
-  const stale = staleFrom(problem, selection, gains, search.candidates);
+  trace({ problem, selection, gains });
+  const stale = staleFrom({ problem, selection, gains }, search.candidates);
   const kept = copyOf(selection);
   let best = value;
   for (const k of worthInserting(search, selection, stale)) {
@@ -67,8 +67,8 @@ function eject(search: Search, trial: Selection, k: number): boolean {
   const { problem, gains } = search;
   for (let out = 0; out <= trial.size; out++) {
     if (withinLimits(search, trial)) return true;
-    trace(problem, trial, gains);
-    scoreAll(problem, trial, gains, trial.members.slice(0, trial.size));
+    trace({ problem, selection: trial, gains });
+    scoreAll({ problem, selection: trial, gains }, trial.members.slice(0, trial.size));
     const i = leastWorth(search, trial, k);
     if (i < 0) return false;
     drop(problem, trial, i);
@@ -114,8 +114,12 @@ function freedFee(problem: Problem, trial: Selection, i: number): number {
 
 function refill(search: Search, trial: Selection, k: number): number {
   const { problem, gains } = search;
-  trace(problem, trial, gains);
-  const found = complete(search, trial, staleFrom(problem, trial, gains, search.candidates));
-  if (!search.signals || !settle(problem, trial, gains, k)) return found;
-  return worthOf(problem, gains);
+  trace({ problem, selection: trial, gains });
+  const found = complete(
+    search,
+    trial,
+    staleFrom({ problem, selection: trial, gains }, search.candidates),
+  );
+  if (!search.signals || !settle({ problem, selection: trial, gains }, k)) return found;
+  return worthOf({ problem, selection: trial, gains });
 }

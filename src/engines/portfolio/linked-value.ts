@@ -27,13 +27,13 @@ export function evaluateLinked(
   const years = sentOptions({ options: instance.firstYear }, firstYear);
   const yearWorth = expectedBest(years, weights.length, (sent) => sent.option.value);
   const yearChance = expectedBest(years, weights.length, () => 1);
-  const inside = new Set(instance.advanced.filter((o) => o.containsFirstYear).map((o) => o.id));
+  const inside = categorical(instance);
   const sent = sentOptions({ options: instance.advanced }, advanced).toSorted(
     (a, b) =>
       b.option.value - a.option.value ||
       Number(inside.has(b.option.id)) - Number(inside.has(a.option.id)),
   );
-  const nodes = byNode(instance, sent, inside, yearWorth, yearChance);
+  const nodes = byNode(instance, sent, { worth: yearWorth, chance: yearChance });
   return {
     value: weightedMean(weights, nodes.value),
     chances: {
@@ -43,6 +43,9 @@ export function evaluateLinked(
     },
   };
 }
+
+const categorical = (instance: LinkedInstance): ReadonlySet<string> =>
+  new Set(instance.advanced.filter((o) => o.containsFirstYear).map((o) => o.id));
 
 function expectedBest(
   sent: readonly Sent[],
@@ -59,20 +62,19 @@ function expectedBest(
 function byNode(
   instance: LinkedInstance,
   sent: readonly Sent[],
-  inside: ReadonlySet<string>,
-  yearWorth: Float64Array,
-  yearChance: Float64Array,
+  years: { readonly worth: Float64Array; readonly chance: Float64Array },
 ): Nodes {
+  const inside = categorical(instance);
   const { advancedOnly, firstYearOnly } = instance.values;
-  const value = yearWorth.map((b) => b * firstYearOnly);
+  const value = years.worth.map((b) => b * firstYearOnly);
   const any = new Float64Array(value.length);
   const both = new Float64Array(value.length);
   for (const { option, chances } of sent.toReversed()) {
     const contains = inside.has(option.id);
     for (let q = 0; q < value.length; q++) {
       const p = chances[q] ?? 0;
-      const b = contains ? 1 : (yearWorth[q] ?? 0);
-      const complete = contains ? 1 : (yearChance[q] ?? 0);
+      const b = contains ? 1 : (years.worth[q] ?? 0);
+      const complete = contains ? 1 : (years.chance[q] ?? 0);
       value[q] = (1 - p) * (value[q] ?? 0) + p * option.value * (b + (1 - b) * advancedOnly);
       any[q] = (1 - p) * (any[q] ?? 0) + p;
       both[q] = (1 - p) * (both[q] ?? 0) + p * complete;

@@ -66,29 +66,34 @@ function divisor(a: number, b: number): number {
   return x;
 }
 
+interface Table {
+  readonly problem: Problem;
+  readonly purse: Purse;
+  /** V for every count and purse, and the next V. */
+  readonly worth: Float64Array;
+  readonly next: Float64Array;
+  /** One bit for each option, count and purse: taken. */
+  readonly taken: Uint32Array;
+  readonly words: number;
+}
+
 function fillPurse(problem: Problem, purse: Purse): Selection {
-  const width = purse.coins + 1;
-  const cells = width * (purse.count + 1);
-  const worth = new Float64Array(cells).fill(problem.base[0] ?? 0);
-  const next = new Float64Array(cells);
+  const cells = (purse.coins + 1) * (purse.count + 1);
   const words = Math.ceil(cells / 32);
+  const worth = new Float64Array(cells).fill(problem.base[0] ?? 0);
   const taken = new Uint32Array(words * problem.size);
+  const table = { problem, purse, worth, next: new Float64Array(cells), taken, words };
   for (let j = problem.size - 1; j >= 0; j--) {
-    place(problem, purse, j, worth, next, taken.subarray(j * words, (j + 1) * words));
-    worth.set(next);
+    place(table, j);
+    worth.set(table.next);
   }
-  return walkBack(problem, purse, taken, words);
+  return walkBack(table);
 }
 
 /** One step of the recursion, option j, for every count and purse; a pinned option has no choice. */
-function place(
-  problem: Problem,
-  purse: Purse,
-  j: number,
-  worth: Float64Array,
-  next: Float64Array,
-  taken: Uint32Array,
-): void {
+function place(table: Table, j: number): void {
+  const { problem, purse, worth, next } = table;
+  const taken = table.taken.subarray(j * table.words, (j + 1) * table.words);
   const width = purse.coins + 1;
   const price = purse.price[j] ?? 0;
   const p = problem.chances[j * 3 * problem.nodes] ?? 0;
@@ -108,7 +113,7 @@ function place(
     }
 }
 
-function walkBack(problem: Problem, purse: Purse, taken: Uint32Array, words: number): Selection {
+function walkBack({ problem, purse, taken, words }: Table): Selection {
   const selection = emptyList(problem);
   const shift = purse.count > 0 ? purse.coins + 1 : 0;
   let cell = (purse.coins + 1) * (purse.count + 1) - 1;

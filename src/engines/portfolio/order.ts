@@ -25,15 +25,15 @@ export function inOrder(problem: Problem, chosen: Selection): Ordered {
   const walk = { problem, chosen, prefix, gains, bound };
   const order = new Int32Array(chosen.size);
   const values = new Float64Array(chosen.size);
-  trace(problem, prefix, gains);
+  trace({ problem, selection: prefix, gains });
   for (let t = 0; t < chosen.size; t++) {
     const place = nextWorth(walk);
     const j = chosen.members[place] ?? 0;
     bound[place] = -1;
     add(problem, prefix, j, chosen.level[j] ?? 0);
-    retraceAdded(problem, prefix, gains, placeOf(prefix, j));
+    retraceAdded({ problem, selection: prefix, gains }, placeOf(prefix, j));
     order[t] = j;
-    values[t] = worthOf(problem, gains);
+    values[t] = worthOf({ problem, selection: prefix, gains });
   }
   return { order, values };
 }
@@ -48,7 +48,7 @@ function nextWorth(walk: Walk): number {
     const hope = bound[place] ?? -1;
     if (hope < 0 || hope < most - problem.tolerance) continue;
     const j = chosen.members[place] ?? 0;
-    scoreOne(problem, prefix, gains, j);
+    scoreOne({ problem, selection: prefix, gains }, j);
     const gain = Math.max(0, gains.scores[j * 3 + (chosen.level[j] ?? 0)] ?? 0);
     bound[place] = gain;
     const mine = problem.rank[j] ?? 0;

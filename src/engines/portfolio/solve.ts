@@ -22,6 +22,9 @@ export interface Solution extends Ordered {
   readonly method: Portfolio["method"];
 }
 
+/** Starts that go on to local search in a small instance. */
+const MANY = 64;
+
 /** Options times nodes above which only the best start goes on to local search. */
 const LARGE = 60_000;
 
@@ -86,11 +89,17 @@ function countsOnly(problem: Problem): boolean {
 
 function plainGreedy(problem: Problem, gains: Gains): Selection {
   const selection = pinnedOnly(problem);
-  trace(problem, selection, gains);
+  trace({ problem, selection, gains });
   const among = everyOption(problem);
-  const stale = staleFrom(problem, selection, gains, among);
+  const stale = staleFrom({ problem, selection, gains }, among);
   const caps = groupCaps(problem);
-  grow(problem, selection, gains, stale, { among, caps, adds: "any", signals: false, price: 0 });
+  grow({ problem, selection, gains }, stale, {
+    among,
+    caps,
+    adds: "any",
+    signals: false,
+    price: 0,
+  });
   return selection;
 }
 
@@ -98,10 +107,10 @@ function bestFound(problem: Problem, gains: Gains): Selection {
   const search = searchOf(problem, gains);
   const small = isSmall(problem);
   const large = problem.size * problem.nodes > LARGE;
-  const found = starts(search).slice(0, small ? 8 : large ? 1 : 2);
+  const found = starts(search).slice(0, small ? MANY : large ? 1 : 2);
   const narrow = small ? search : { ...search, candidates: promising(search, found), passes: 4 };
   let best = pinnedOnly(problem);
-  let value = trace(problem, best, gains);
+  let value = trace({ problem, selection: best, gains });
   for (const start of found) {
     const after = improveFully(narrow, start.selection);
     if (after <= value + problem.tolerance) continue;

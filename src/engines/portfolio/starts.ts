@@ -18,23 +18,38 @@ export interface Start {
 export function starts(search: Search): readonly Start[] {
   const { problem } = search;
   const pinned = pinnedOnly(problem);
-  trace(problem, pinned, search.gains);
-  const stale = staleFrom(problem, pinned, search.gains, everyOption(problem));
+  trace({ problem, selection: pinned, gains: search.gains });
+  const stale = staleFrom(
+    { problem, selection: pinned, gains: search.gains },
+    everyOption(problem),
+  );
   const grown = sharesMoney(problem)
     ? bothGreedyBySplit(search, pinned, stale)
     : greedyStarts(search, pinned, stale);
   const chain = chainStart(problem, singleCount(problem));
   const more = isSmall(problem) ? forcedStarts(search, pinned, stale) : [];
   const found = [...grown, ...(chain ? [valued(search, chain)] : []), ...more];
-  return found.sort((a, b) => b.value - a.value);
+  return distinct(found).sort((a, b) => b.value - a.value);
+}
+
+function distinct(found: readonly Start[]): Start[] {
+  const seen = new Map<string, Start>();
+  for (const start of found) {
+    const key = start.selection.level.join(",");
+    if (!seen.has(key)) seen.set(key, start);
+  }
+  return [...seen.values()];
 }
 
 /** One good start fast: joint greedy, of the best split where specialties share money. */
 export function quickStart(search: Search): Start {
   const { problem, caps } = search;
   const pinned = pinnedOnly(problem);
-  trace(problem, pinned, search.gains);
-  const stale = staleFrom(problem, pinned, search.gains, everyOption(problem));
+  trace({ problem, selection: pinned, gains: search.gains });
+  const stale = staleFrom(
+    { problem, selection: pinned, gains: search.gains },
+    everyOption(problem),
+  );
   const listFor = (some: Caps) => ({
     ...greedyList(search, pinned, stale, { caps: some, adds: "any", price: 0 }),
     caps: some,
@@ -45,7 +60,7 @@ export function quickStart(search: Search): Start {
 
 const valued = (search: Search, selection: Selection): Start => ({
   selection,
-  value: trace(search.problem, selection, search.gains),
+  value: trace({ problem: search.problem, selection, gains: search.gains }),
 });
 
 interface Manner {
@@ -58,22 +73,26 @@ interface Manner {
 function greedyList(search: Search, from: Selection, stale: Float64Array, manner: Manner): Start {
   const { problem, gains, signals } = search;
   const selection = copyOf(from);
-  trace(problem, selection, gains);
+  trace({ problem, selection, gains });
   const among = search.candidates;
   const rules: Rules = { ...manner, among, signals: signals && manner.adds === "any" };
-  grow(problem, selection, gains, stale.slice(), rules);
-  if (manner.price !== 0) grow(problem, selection, gains, stale.slice(), { ...rules, price: 0 });
+  grow({ problem, selection, gains }, stale.slice(), rules);
+  if (manner.price !== 0)
+    grow({ problem, selection, gains }, stale.slice(), { ...rules, price: 0 });
   if (signals && manner.adds === "plain") {
-    const again = staleFrom(problem, selection, gains, everyOption(problem));
-    grow(problem, selection, gains, again, { ...rules, adds: "any", signals: true });
+    const again = staleFrom({ problem, selection, gains }, everyOption(problem));
+    grow({ problem, selection, gains }, again, { ...rules, adds: "any", signals: true });
   }
-  return { selection, value: worthOf(problem, gains) };
+  return { selection, value: worthOf({ problem, selection, gains }) };
 }
 
 /** The same with signals moved in pairs. */
 function settledList(search: Search, from: Selection, stale: Float64Array, manner: Manner): Start {
   const { selection } = greedyList(search, from, stale, manner);
-  return { selection, value: improveLevels(search.problem, selection, search.gains) };
+  return {
+    selection,
+    value: improveLevels({ problem: search.problem, selection, gains: search.gains }),
+  };
 }
 
 function greedyStarts(search: Search, from: Selection, stale: Float64Array): readonly Start[] {
@@ -135,8 +154,8 @@ export function promising(search: Search, from: readonly Start[]): Int32Array {
   const { problem, gains } = search;
   const first = from[0]?.selection;
   if (!first) return everyOption(problem);
-  trace(problem, first, gains);
-  scoreAll(problem, first, gains, everyOption(problem));
+  trace({ problem, selection: first, gains });
+  scoreAll({ problem, selection: first, gains }, everyOption(problem));
   const kept = new Set<number>();
   for (const { selection } of from)
     for (let t = 0; t < selection.size; t++) kept.add(selection.members[t] ?? 0);

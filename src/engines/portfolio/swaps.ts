@@ -49,22 +49,22 @@ export function improve(search: Search, selection: Selection): number {
     value = Math.max(value, refine(search, selection));
     if (value <= before + problem.tolerance) break;
   }
-  return trace(problem, selection, gains);
+  return trace({ problem, selection, gains });
 }
 
 /** Levels in pairs, then whatever there is still room for; returns f. */
 export function refine(search: Search, selection: Selection): number {
   const { problem, gains } = search;
-  trace(problem, selection, gains);
-  if (search.signals) improveLevels(problem, selection, gains);
+  trace({ problem, selection, gains });
+  if (search.signals) improveLevels({ problem, selection, gains });
   if (anyRoom(search, selection))
-    fill(search, selection, staleFrom(problem, selection, gains, search.candidates));
-  return worthOf(problem, gains);
+    fill(search, selection, staleFrom({ problem, selection, gains }, search.candidates));
+  return worthOf({ problem, selection, gains });
 }
 
 /** Greedy completion of a traced list. */
 function fill(search: Search, selection: Selection, stale: Float64Array): void {
-  grow(search.problem, selection, search.gains, stale, {
+  grow({ problem: search.problem, selection, gains: search.gains }, stale, {
     among: search.candidates,
     caps: search.caps,
     adds: "any",
@@ -100,12 +100,12 @@ function replaceOne(search: Search, from: Selection, i: number, attempt: Attempt
   const rest = attempt.trial;
   assign(rest, from);
   drop(problem, rest, i);
-  const base = trace(problem, rest, gains);
-  scoreAll(problem, rest, gains, search.candidates);
+  const base = trace({ problem, selection: rest, gains });
+  scoreAll({ problem, selection: rest, gains }, search.candidates);
   const proposals = proposed(search, rest);
   if (!search.signals && !roomAfter(search, rest, proposals[0] ?? -1))
-    return plainSwap(search, rest, base, proposals[0] ?? -1, attempt);
-  return fullSwap(search, rest, proposals, attempt);
+    return plainSwap(search, attempt, base, proposals[0] ?? -1);
+  return fullSwap(search, attempt, proposals);
 }
 
 /**
@@ -152,44 +152,36 @@ function roomAfter(search: Search, rest: Selection, k: number): boolean {
   return room;
 }
 
-function plainSwap(
-  search: Search,
-  rest: Selection,
-  base: number,
-  k: number,
-  attempt: Attempt,
-): number {
-  if (k < 0) return base;
-  const value = base + (search.gains.scores[k * 3] ?? 0);
-  if (value <= attempt.value + search.problem.tolerance) return value;
-  assign(attempt.kept, rest);
-  add(search.problem, attempt.kept, k, 0);
+/** One application for option k, worth `base` without it; nothing else changes. */
+function plainSwap(search: Search, attempt: Attempt, base: number, k: number): number {
+  const { problem, gains } = search;
+  const value = k < 0 ? base : base + (gains.scores[k * 3] ?? 0);
+  if (value <= attempt.value + problem.tolerance) return value;
+  assign(attempt.kept, attempt.trial);
+  if (k >= 0) add(problem, attempt.kept, k, 0);
   return value;
 }
 
-function fullSwap(
-  search: Search,
-  rest: Selection,
-  proposals: readonly number[],
-  attempt: Attempt,
-): number {
+/** Each proposal with what can follow it: more applications, and signals moved. */
+function fullSwap(search: Search, attempt: Attempt, proposals: readonly number[]): number {
   const { problem, gains } = search;
+  const rest = attempt.trial;
+  const board = { problem, selection: rest, gains };
   const stale = relativeScores(rest, gains);
   const start = copyOf(rest);
   let best = attempt.value;
-  for (const k of proposals) {
+  for (const k of proposals)
     for (const level of openLevels(problem, start, k)) {
       assign(rest, start);
       add(problem, rest, k, level);
-      trace(problem, rest, gains);
+      trace(board);
       fill(search, rest, stale.slice());
-      if (search.signals) settle(problem, rest, gains, k);
-      const value = worthOf(problem, gains);
+      if (search.signals) settle(board, k);
+      const value = worthOf(board);
       if (value <= best + problem.tolerance) continue;
       best = value;
       assign(attempt.kept, rest);
     }
-  }
   return best;
 }
 

@@ -99,7 +99,7 @@ function specialtyModel(own: readonly Context[], parts: Parts): SpecialtyModel {
   const us = parts.slopes.us.get(c.specialty.slug) ?? parts.slopes.usPooled;
   const img = parts.slopes.img.get(c.specialty.slug) ?? parts.slopes.imgPooled;
   const source = c.specialty.bandsSource;
-  const signalSource = effect.published ? "interview-rates-2024" : "signal-odds-ratios";
+  const signalSource = effect.published ? "interview-rates-2024" : "romanoski-2024";
   const make = (value: number) => ({
     value: round(value),
     se: round(effect.published ? value * 0.2 : prior.DEFAULT_SIGNAL.se),

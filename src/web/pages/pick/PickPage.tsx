@@ -53,7 +53,8 @@ export function PickPage({ ports }: { ports: PickPorts }) {
 }
 
 /** A wrong field is not a wait: the answer stays, dimmed, but nothing is on its way. */
-const isBusy = (state: PickState): boolean => state.stale && state.problems.length === 0;
+const isBusy = (state: PickState): boolean =>
+  state.stale && !state.trouble && state.problems.length === 0;
 
 function Header({ state }: { state: PickState }) {
   const saved = { yes: text.savedHere, "not-yet": text.saving, denied: text.saveDenied };
