@@ -63,10 +63,11 @@ export function sweep(
     const lost = none[parts.of(sent)];
     for (let q = 0; q < n; q++) {
       const p = row.invite[q] ?? 0;
-      const both = p * (row.match[q] ?? 0);
+      const m = row.match[q] ?? 0;
       interview[i] = (interview[i] ?? 0) + (weights[q] ?? 0) * p;
-      match[i] = (match[i] ?? 0) + (weights[q] ?? 0) * both;
-      if (lost) lost[q] = (lost[q] ?? 1) * (1 - both);
+      match[i] = (match[i] ?? 0) + (weights[q] ?? 0) * p * m;
+      const listed = (m * where.together) / (1 - m + m * where.together);
+      if (lost) lost[q] = (lost[q] ?? 1) * (1 - p * listed);
     }
   });
   return { interview, match, none };

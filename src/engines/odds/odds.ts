@@ -2,7 +2,7 @@
  * The chance of an invitation and of a match at one program, at every node of the shared shocks, in one
  * world of parameters. Definition and sources: `docs/method/odds.md`.
  */
-import { logistic } from "#core/numeric.ts";
+import { exp, logistic } from "#core/numeric.ts";
 import { backgroundTerms, FEW_PEOPLE, scoreTerm, type Term } from "./background.ts";
 import type { World } from "./draws.ts";
 import type { CellModel, OddsModel, SpecialtyModel } from "./model.ts";
@@ -110,6 +110,11 @@ const RANK_SPREAD = 0.5;
 export interface Position {
   readonly invite: number;
   readonly match: number;
+  /**
+   * Factor on the odds of a match given a rank, for sums over many programs: in the draws the two stages
+   * of one program move together, which would raise the mean chance of a list though nothing was learned.
+   */
+  readonly together: number;
 }
 
 export function position(at: Prospect, of: Standing, world: World): Position {
@@ -120,20 +125,18 @@ export function position(at: Prospect, of: Standing, world: World): Position {
   const invite = of.invite + local;
   const match = of.kappa + of.r * (of.strength + local) + of.fill * at.unfilled;
   const second = of.r * own + RANK_SPREAD * world.program(program.id, "match");
-  if (world.spread === 0) return { invite, match };
+  if (world.spread === 0) return { invite, match, together: 1 };
   const variance = spread * spread;
-  const together = of.r * variance * (1 - logistic(invite));
   return {
     invite: invite + own - lift(invite, variance),
-    match:
-      match + second - together - lift(match, of.r * of.r * variance + RANK_SPREAD * RANK_SPREAD),
+    match: match + second - lift(match, of.r * of.r * variance + RANK_SPREAD * RANK_SPREAD),
+    together: exp(-of.r * variance * (1 - logistic(invite))),
   };
 }
 
 /**
  * What a program's own spread would add to its mean chance, in log-odds (second order): taken off in the
- * draws, with what the two stages gain by moving together, so that not knowing a program widens the
- * interval and does not raise the chance.
+ * draws, so that not knowing a program widens the interval and does not raise the chance.
  */
 const lift = (index: number, variance: number): number =>
   0.5 * variance * (1 - 2 * logistic(index));

@@ -22,11 +22,12 @@ export interface Solution extends Ordered {
   readonly method: Portfolio["method"];
 }
 
-/** Starts that go on to local search in a small instance. */
-const MANY = 64;
-
-/** Options times nodes above which only the best start goes on to local search. */
-const LARGE = 60_000;
+/** How many starts go on to local search, by options times nodes. */
+function startsWorthTrying(problem: Problem): number {
+  const work = problem.size * problem.nodes;
+  if (isSmall(problem)) return 64;
+  return work <= 6000 ? 6 : work <= 60_000 ? 2 : 1;
+}
 
 /** The best list found, in order, with its bound. */
 export function solve(problem: Problem): Solution {
@@ -106,8 +107,7 @@ function plainGreedy(problem: Problem, gains: Gains): Selection {
 function bestFound(problem: Problem, gains: Gains): Selection {
   const search = searchOf(problem, gains);
   const small = isSmall(problem);
-  const large = problem.size * problem.nodes > LARGE;
-  const found = starts(search).slice(0, small ? MANY : large ? 1 : 2);
+  const found = starts(search).slice(0, startsWorthTrying(problem));
   const narrow = small ? search : { ...search, candidates: promising(search, found), passes: 4 };
   let best = pinnedOnly(problem);
   let value = trace({ problem, selection: best, gains });
