@@ -22,8 +22,8 @@ import {
 } from "./selection.ts";
 import type { Search } from "./swaps.ts";
 
-/** Options tried for insertion: the highest scores, and the highest scores per fee. */
-const TRIED = 25;
+/** Options tried for insertion: the highest scores, and the highest scores per fee; fewer if large. */
+const tried = (problem: Problem): number => (problem.size * problem.nodes > 60_000 ? 6 : 25);
 
 /** Makes the best insertion that gains; returns f after it, or the old one. */
 export function insertOne(search: Search, selection: Selection, value: number): number {
@@ -51,7 +51,7 @@ function worthInserting(search: Search, selection: Selection, stale: Float64Arra
   const score = (j: number) => stale[j * 3] ?? 0;
   const perFee = (j: number) => score(j) / Math.max(1e-9, extraFee(problem, selection, j));
   const top = (by: (j: number) => number) =>
-    [...outside].sort((a, b) => by(b) - by(a) || a - b).slice(0, TRIED);
+    [...outside].sort((a, b) => by(b) - by(a) || a - b).slice(0, tried(problem));
   return new Set([...top(score), ...top(perFee)]);
 }
 

@@ -122,12 +122,14 @@ function moneyPrices(problem: Problem, stale: Float64Array): readonly Rules["pri
 const paidOneByOne = (problem: Problem): boolean =>
   problem.groups.length > 1 || problem.groups.some((group) => group.fees === null);
 
+const KEPT_SPLITS = 2;
+
 /** The best splits by joint greedy, each settled, and each also apply-then-signal. */
 function bothGreedyBySplit(search: Search, from: Selection, stale: Float64Array): readonly Start[] {
   const joint = bestSplits(
     search.problem,
     (caps) => ({ ...greedyList(search, from, stale, { caps, adds: "any", price: 0 }), caps }),
-    3,
+    KEPT_SPLITS,
   );
   if (!search.signals) return joint;
   return joint.flatMap(({ caps }) =>
