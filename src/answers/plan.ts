@@ -3,7 +3,7 @@ import { type AdvancedOption, withFirstYear } from "#engines/portfolio/first-yea
 import { portfolio } from "#engines/portfolio/portfolio.ts";
 import type { GroupLimits, Instance, Option, Portfolio } from "#engines/portfolio/types.ts";
 import { schemeFor } from "#facts/query.ts";
-import { schedule, tiersOf } from "./fees.ts";
+import { billedAs, schedule, tiersOf } from "./fees.ts";
 import { type Acceptance, acceptances, type Entry } from "./field.ts";
 import type { Sent } from "./intervals.ts";
 import type { Question } from "./question.ts";
@@ -65,17 +65,40 @@ export function planOf(asked: Question, fields: Fields, count: number | null): P
 
 const optionsOf = (asked: Question, entries: readonly Entry[]): Option[] => {
   const chances = acceptances(asked, entries);
+  const cost = firstYearPrice(asked, entries);
   return entries.map((entry, i): Option => {
     const accept: Acceptance = chances[i] ?? { none: new Float64Array(asked.nodes.weights.length) };
-    return {
-      id: entry.program.id,
-      group: entry.specialty.slug,
-      value: entry.value,
-      accept,
-      pinned: entry.pinned,
-    };
+    const { program, value, pinned } = entry;
+    const priced = cost !== null && isYear(asked, entry) ? { cost } : {};
+    return { id: program.id, group: groupOf(asked, entry), value, accept, pinned, ...priced };
   });
 };
+
+/** All first years beside an advanced specialty stand together: thirty stay inside the first fee tier. */
+const FIRST_YEARS = "first-year";
+const MOST_FIRST_YEARS = 30;
+
+const groupOf = (asked: Question, entry: Entry): string =>
+  isYear(asked, entry) ? FIRST_YEARS : entry.specialty.slug;
+
+/**
+ * Cents for one first-year application: inside the first tier one price does. Where a kind is billed with
+ * a specialty of the list it may cost the dearest tier, so that is planned for. null where it is not known.
+ */
+function firstYearPrice(asked: Question, entries: readonly Entry[]): number | null {
+  const main = new Set(asked.specialties.map((s) => billedAs(s.slug)));
+  const kinds = new Map(entries.filter((e) => isYear(asked, e)).map((e) => [e.specialty.slug, e]));
+  const prices = [...kinds].flatMap(([slug, entry]) => {
+    const n = main.has(billedAs(slug)) ? MOST_FIRST_YEARS + 1 : 1;
+    const tiers = tiersOf(asked, entry);
+    return tiers ? [tiers.cumulative(n) - tiers.cumulative(n - 1)] : [];
+  });
+  return prices.length === 0 ? null : Math.max(...prices);
+}
+
+/** A first-year program beside an advanced specialty; not one the user asked for by itself. */
+const isYear = (asked: Question, { specialty }: Entry): boolean =>
+  asked.advanced !== null && specialty.firstYear && !asked.specialties.includes(specialty);
 
 function limitsOf(
   asked: Question,
@@ -84,43 +107,56 @@ function limitsOf(
 ): Instance["limits"] {
   const { budget } = asked.profile;
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries)
-    groups.set(entry.specialty.slug, [...(groups.get(entry.specialty.slug) ?? []), entry]);
+  for (const entry of entries) {
+    const group = groupOf(asked, entry);
+    groups.set(group, [...(groups.get(group) ?? []), entry]);
+  }
   const inDollars = count === null && budget !== null && "dollars" in budget;
   const perGroup = Object.fromEntries(
-    [...groups].map(([slug, own]) => [slug, groupLimits(asked, { slug, own, inDollars })]),
+    [...groups].map(([slug, own]) => [
+      slug,
+      {
+        ...signalLimits(asked, own),
+        ...countLimits(asked, own),
+        ...(inDollars ? feeLimits(asked, own) : {}),
+      },
+    ]),
   );
-  const applications =
-    budget !== null && "applications" in budget ? budget.applications : UNLIMITED;
-  const total = count ?? (typeof applications === "number" ? applications : undefined);
   if (inDollars) return { budget: Math.round(budget.dollars * 100), perGroup };
-  return total === undefined ? { perGroup } : { count: total, perGroup };
+  const total = count ?? totalApplications(asked);
+  return total === null ? { perGroup } : { count: total, perGroup };
 }
 
-interface Group {
-  readonly slug: string;
-  readonly own: readonly Entry[];
-  readonly inDollars: boolean;
+/** null where the profile gives a number for each specialty. */
+function totalApplications({ profile }: Question): number | null {
+  const { budget } = profile;
+  if (budget === null || !("applications" in budget)) return UNLIMITED;
+  return typeof budget.applications === "number" ? budget.applications : null;
 }
 
-function groupLimits(asked: Question, { slug, own, inDollars }: Group): GroupLimits {
-  const [entry] = own;
+/** Signals of the group; of the first years, those of the kind that has most (transitional year). */
+function signalLimits(asked: Question, own: readonly Entry[]): GroupLimits {
+  if (asked.profile.signals === "off") return { gold: 0, silver: 0 };
+  const schemes = [...new Set(own.map((e) => e.specialty))].map(
+    (specialty) => schemeFor(specialty, asked.profile.season)?.scheme,
+  );
+  const most = (tier: "gold" | "silver"): number =>
+    Math.max(0, ...schemes.map((s) => s?.[tier] ?? 0));
+  return { gold: most("gold"), silver: most("silver") };
+}
+
+/** A number for the specialty, where the profile gives one for each; none for a specialty left out. */
+function countLimits(asked: Question, [entry]: readonly Entry[]): GroupLimits {
   const { budget } = asked.profile;
-  const scheme = entry ? schemeFor(entry.specialty, asked.profile.season)?.scheme : null;
+  if (!entry || budget === null || !("applications" in budget)) return {};
+  if (typeof budget.applications === "number") return {};
+  const own = budget.applications[entry.specialty.slug];
+  return { count: own ?? (isYear(asked, entry) ? MOST_FIRST_YEARS : 0) };
+}
+
+function feeLimits(asked: Question, own: readonly Entry[]): GroupLimits {
+  const [entry] = own;
   const tiers = entry ? tiersOf(asked, entry) : null;
-  const perSlug =
-    budget !== null && "applications" in budget && typeof budget.applications === "object"
-      ? (budget.applications[slug] ?? 0)
-      : null;
-  const signals = asked.profile.signals === "off" ? null : scheme;
-  return {
-    gold: signals?.gold ?? 0,
-    silver: signals?.silver ?? 0,
-    ...(perSlug === null ? {} : { count: perSlug }),
-    ...(inDollars
-      ? tiers
-        ? { fees: schedule(tiers, own.length) }
-        : { count: UNPRICED_APPLICATIONS }
-      : {}),
-  };
+  if (!entry || !tiers) return { count: UNPRICED_APPLICATIONS };
+  return isYear(asked, entry) ? { count: MOST_FIRST_YEARS } : { fees: schedule(tiers, own.length) };
 }
