@@ -15,7 +15,8 @@ import {
 } from "#facts/query.ts";
 import type { Catalog, Fact, Institution, Program, Specialty, Track } from "#facts/types.ts";
 import type { ProgramAnswer, SpecialtiesAnswer, StatedFact, TrackFacts } from "./catalog-types.ts";
-import type { ListAnswer, SpecialtyInfo } from "./types.ts";
+import { edition, sourceTitles } from "./describe.ts";
+import type { SpecialtyInfo } from "./types.ts";
 
 /** The season asked about when nobody says which. */
 const SEASON = 2027;
@@ -38,12 +39,6 @@ export function specialtiesAnswer({ catalog }: Facts, season = SEASON): Specialt
   };
 }
 
-const edition = (catalog: Catalog): ListAnswer["catalog"] => ({
-  edition: catalog.edition,
-  programs: catalog.trackCount,
-  applications: catalog.programs.length,
-});
-
 function specialtyInfo(catalog: Catalog, specialty: Specialty, season: number): SpecialtyInfo {
   const role = specialty.firstYear ? "first-year" : "training";
   return {
@@ -63,16 +58,6 @@ function signalInfo(specialty: Specialty, season: number): SpecialtyInfo["signal
   if (!scheme) return null;
   const { gold, silver, quality, source, note } = scheme;
   return { season: scheme.season, gold, silver, quality, source, note };
-}
-
-function sourceTitles(catalog: Catalog, ids: readonly string[]): Readonly<Record<string, string>> {
-  const cited = [...new Set(ids)].sort();
-  return Object.fromEntries(cited.map((id) => [id, sourceTitle(catalog, id)]));
-}
-
-function sourceTitle(catalog: Catalog, id: string): string {
-  const source = catalog.sources.get(id);
-  return source ? `${source.title} (${source.publisher})` : id;
 }
 
 /**

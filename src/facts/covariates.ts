@@ -1,22 +1,7 @@
 /** The public covariates of a program that the odds model reads, from the directory. */
+import type { ProgramCovariates } from "#core/covariates.ts";
 import { firstYearTracks, openTracks } from "./query.ts";
 import type { Catalog, Program, Track } from "./types.ts";
-
-export interface Covariates {
-  readonly id: string;
-  readonly specialty: string;
-  readonly state: string;
-  readonly division: string;
-  readonly institution: string;
-  readonly setting: string | null;
-  readonly breadth: number;
-  readonly smallCompetitive: number;
-  readonly quota: number;
-  readonly unfilledShare: number;
-  readonly unfilledYears: number;
-  readonly yearsListed: number;
-  readonly h1bFilings: number | null;
-}
 
 /** Positions and unfilled positions of all tracks in one edition year; null where nothing was offered. */
 export function yearOf(
@@ -36,7 +21,11 @@ export function yearOf(
  * Covariates over the tracks open to any applicant; for a first-year program also those kept for the
  * residents of one `advanced` specialty, when it is named.
  */
-export function covariates(program: Program, catalog: Catalog, advanced?: string): Covariates {
+export function covariates(
+  program: Program,
+  catalog: Catalog,
+  advanced?: string,
+): ProgramCovariates {
   const tracks = advanced === undefined ? openTracks(program) : firstYearTracks(program, advanced);
   const years = catalog.years.flatMap((_, i) => yearOf(tracks, i) ?? []);
   const offered = years.reduce((sum, y) => sum + y.offered, 0);

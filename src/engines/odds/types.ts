@@ -18,28 +18,7 @@ export const APPLICANT_TYPES: readonly ApplicantType[] = [
 
 export type SignalLevel = "none" | "silver" | "gold";
 
-/** What the model knows of a program: public covariates, nothing else. */
-export interface ProgramCovariates {
-  readonly id: string;
-  readonly specialty: string;
-  readonly state: string;
-  readonly division: string;
-  readonly institution: string;
-  readonly setting: string | null;
-  /** Specialties at the institution. */
-  readonly breadth: number;
-  /** Small competitive specialties at the institution; 0 when none or unknown. */
-  readonly smallCompetitive: number;
-  /** Positions offered in the last year listed. */
-  readonly quota: number;
-  /** Share of positions that did not fill, over the years listed. */
-  readonly unfilledShare: number;
-  /** Years in which at least one position did not fill, and years listed. */
-  readonly unfilledYears: number;
-  readonly yearsListed: number;
-  /** H-1B filings for residents by this employer; null is unknown. */
-  readonly h1bFilings: number | null;
-}
+export type { ProgramCovariates } from "#core/covariates.ts";
 
 /** What the model knows of an applicant. Undefined is "not said": like the pool, and a wider interval. */
 export interface Applicant {

@@ -9,8 +9,8 @@ import { Cost } from "./Cost.tsx";
 import { ExcludedPrograms } from "./ExcludedPrograms.tsx";
 import { FirstYearPart } from "./FirstYearPart.tsx";
 import { Known } from "./Known.tsx";
-import type { RowActs } from "./ProgramRow.tsx";
 import { ProgramTable } from "./ProgramTable.tsx";
+import type { RowActs } from "./row-acts.ts";
 import { Signals } from "./Signals.tsx";
 import { TheList } from "./TheList.tsx";
 

@@ -13,8 +13,8 @@ import { fieldText, withWord, words } from "./draft.ts";
 import { draftToProfile } from "./draft-to-profile.ts";
 import styles from "./PickPage.module.css";
 import { ProfileForm } from "./ProfileForm.tsx";
-import type { RowActs } from "./ProgramRow.tsx";
 import { type PickPorts, type PickState, PickStore } from "./pick-store.ts";
+import type { RowActs } from "./row-acts.ts";
 
 /** Profile on one side, live answer on the other. */
 export function PickPage({ ports }: { ports: PickPorts }) {

@@ -3,7 +3,7 @@ import { TextButton } from "../../components/TextButton.tsx";
 import { percent, percentRange } from "../../messages/chance.ts";
 import * as text from "../../messages/list.ts";
 import styles from "./ProgramDetails.module.css";
-import type { RowActs } from "./ProgramRow.tsx";
+import type { RowActs } from "./row-acts.ts";
 
 interface Props {
   readonly row: ListedApplication;

@@ -5,13 +5,7 @@ import { percent, percentRange } from "../../messages/chance.ts";
 import * as text from "../../messages/list.ts";
 import { ProgramDetails } from "./ProgramDetails.tsx";
 import styles from "./ProgramRow.module.css";
-
-export interface RowActs {
-  readonly onLeaveOut: (id: string) => void;
-  readonly onPutBack: (id: string) => void;
-  readonly onKeep: (id: string, keep: boolean) => void;
-  readonly kept: readonly string[];
-}
+import type { RowActs } from "./row-acts.ts";
 
 interface Props {
   readonly row: ListedApplication;

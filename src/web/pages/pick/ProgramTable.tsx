@@ -2,8 +2,9 @@ import { Fragment } from "react";
 import type { ListAnswer, ListedApplication } from "#answers/types.ts";
 import { useWidth } from "../../charts/use-width.ts";
 import { columns, stopRow } from "../../messages/list.ts";
-import { ProgramRow, type RowActs } from "./ProgramRow.tsx";
+import { ProgramRow } from "./ProgramRow.tsx";
 import styles from "./ProgramTable.module.css";
+import type { RowActs } from "./row-acts.ts";
 
 interface Props {
   readonly rows: readonly ListedApplication[];

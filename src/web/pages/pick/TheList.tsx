@@ -2,8 +2,8 @@ import type { ListAnswer } from "#answers/types.ts";
 import { catalogLine } from "../../messages/answer.ts";
 import * as text from "../../messages/list.ts";
 import styles from "./Answer.module.css";
-import type { RowActs } from "./ProgramRow.tsx";
 import { ProgramTable } from "./ProgramTable.tsx";
+import type { RowActs } from "./row-acts.ts";
 
 /** The list itself, with the age of the directory beside it. */
 export function TheList({ answer, acts }: { answer: ListAnswer; acts: RowActs }) {
