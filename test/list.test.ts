@@ -177,6 +177,11 @@ describe("an advanced specialty", () => {
     expect(derm.matchChance).toEqual(advanced);
   });
 
+  it("says that first years borrow their rates", () => {
+    expect(derm.warnings.map((w) => w.code)).toContain("first-year-borrowed");
+    expect(base.warnings.map((w) => w.code)).not.toContain("first-year-borrowed");
+  });
+
   it("its first years are preliminary and transitional programs", () => {
     const kinds = new Set(derm.firstYear?.applications.map((a) => a.specialty));
     for (const kind of kinds)

@@ -76,7 +76,7 @@ function answer(asked: Question): ListAnswer {
     signals: signalsOf(asked, plan),
     known: coverage(field.considered),
     sources: sourceTitles(asked.facts.catalog, cited),
-    warnings: warningsOf(asked, field),
+    warnings: warningsOf(asked, field, years),
   };
 }
 

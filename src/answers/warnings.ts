@@ -7,7 +7,12 @@ import type { Field } from "./field.ts";
 import type { Question } from "./question.ts";
 import type { Warning } from "./types.ts";
 
-export function warningsOf(asked: Question, field: Field): Warning[] {
+/** `firstYear` is the field of first years beside an advanced specialty, if there is one. */
+export function warningsOf(
+  asked: Question,
+  field: Field,
+  firstYear: Field | null = null,
+): Warning[] {
   return [
     ...directoryWarnings(asked),
     ...asked.specialties.flatMap((s) => [
@@ -15,6 +20,7 @@ export function warningsOf(asked: Question, field: Field): Warning[] {
       ...feeWarnings(asked, s),
       ...signalWarnings(asked, s),
     ]),
+    ...(firstYear && firstYear.entries.length > 0 ? [FIRST_YEAR] : []),
     ...missingWarnings(asked),
     ...comlexWarnings(asked),
     ...visaWarnings(asked),
@@ -28,6 +34,11 @@ export function warningsOf(asked: Question, field: Field): Warning[] {
       : []),
   ];
 }
+
+const FIRST_YEAR: Warning = {
+  code: "first-year-borrowed",
+  text: "First year: no interview or match rates are published for preliminary and transitional programs. Those of internal medicine, general surgery and anesthesiology stand in, with wider ranges.",
+};
 
 function directoryWarnings({ facts, profile }: Question): Warning[] {
   const age = directoryAge(facts.catalog, profile.season);

@@ -68,8 +68,11 @@ export const leftOut = (name: string): string => `${name} is out of the list.`;
 export const openRow = (program: ListedApplication): string =>
   `${program.program}, ${program.institution}: reasons`;
 
-export const place = (program: { city: string; state: string }): string =>
-  [program.city, program.state].filter(Boolean).join(", ");
+/** City and state; the city is not said again where the program is named after it. */
+export const place = (program: { program: string; city: string; state: string }): string =>
+  [program.program.endsWith(`, ${program.city}`) ? "" : program.city, program.state]
+    .filter(Boolean)
+    .join(", ");
 
 export const stopRow = "Stop here. Each row below adds less than it costs.";
 
