@@ -13,15 +13,24 @@ export const yearsSinceGraduation = (profile: NormalProfile): number | undefined
   return Math.max(0, profile.season - profile.graduationYear);
 };
 
+const most = (...attempts: readonly (number | null | undefined)[]): number | undefined => {
+  const known = attempts.filter((a) => typeof a === "number");
+  return known.length === 0 ? undefined : Math.max(...known);
+};
+
+/** Level 1 stands beside Step 1: failing either is seen by every program; undefined when neither is said. */
+const failed = ({ step1, comlex1 }: NormalProfile): boolean | undefined =>
+  step1 || comlex1 ? step1?.result === "fail" || comlex1?.result === "fail" : undefined;
+
 /** `skipped` tells a section left out on purpose (null) from one that was not said. */
 export function applicantOf(profile: NormalProfile, skipped: boolean): Applicant {
   const { homeInstitution } = profile;
   return {
     type: profile.applicantType,
     score: profile.step2ck?.score ?? null,
-    step1Attempts: said(profile.step1?.attempts ?? null),
-    step1Failed: profile.step1 ? profile.step1.result === "fail" : undefined,
-    step2Attempts: said(profile.step2ck?.attempts ?? null),
+    step1Attempts: most(profile.step1?.attempts, profile.comlex1?.attempts),
+    step1Failed: failed(profile),
+    step2Attempts: most(profile.step2ck?.attempts, profile.comlex2?.attempts),
     yearsSinceGraduation: yearsSinceGraduation(profile),
     visa: said(profile.visa) ?? (isImg(profile.applicantType) ? undefined : "none"),
     ecfmg: said(profile.ecfmg),
@@ -38,11 +47,6 @@ export function applicantOf(profile: NormalProfile, skipped: boolean): Applicant
     divisions: profile.geographicPreferences ?? (skipped ? null : undefined),
   };
 }
-
-const most = (...attempts: readonly (number | null | undefined)[]): number | undefined => {
-  const known = attempts.filter((a) => typeof a === "number");
-  return known.length === 0 ? undefined : Math.max(...known);
-};
 
 export function gateApplicantOf(profile: NormalProfile): GateApplicant {
   const img = isImg(profile.applicantType);

@@ -49,15 +49,16 @@ function runningFees(asked: Question, sent: readonly Sent[]): (number | null)[] 
   });
 }
 
-/** Number of applications up to the last one that paid; 0 when none does. */
+/**
+ * Where match chance less the price of what was sent is highest (the price at which an application just
+ * pays): past it, no stretch of the curve pays as a whole. 0 when nothing pays.
+ */
 export function stopAt(curve: readonly CurvePoint[]): number {
-  let stop = 0;
-  curve.forEach((point, i) => {
-    const before = curve[i - 1];
-    const gain = point.matchChance - (before?.matchChance ?? 0);
-    const cost = point.fee === null || before?.fee === null ? null : point.fee - (before?.fee ?? 0);
-    const least = cost === null ? POINTS_PER_APPLICATION : (POINTS_PER_100_DOLLARS * cost) / 100;
-    if (gain >= least) stop = i + 1;
-  });
-  return stop;
+  let best = { net: 0, applications: 0 };
+  for (const { applications, fee, matchChance } of curve) {
+    const price =
+      fee === null ? POINTS_PER_APPLICATION * applications : (POINTS_PER_100_DOLLARS * fee) / 100;
+    if (matchChance - price > best.net + 1e-12) best = { net: matchChance - price, applications };
+  }
+  return best.applications;
 }

@@ -23,6 +23,7 @@ export function sourceTitles(
 const OWN: Readonly<Record<string, string>> = {
   prior: "Our prior: no published table settles it (docs/method/odds.md)",
   user: "You",
+  none: "No published figure was found",
 };
 
 function sourceTitle(catalog: Catalog, id: string): string {

@@ -67,16 +67,17 @@ const FIXED: readonly (readonly [
 
 /** Fees that do not depend on the list. */
 export function fixedFees(asked: Question): ListAnswer["fee"]["fixed"] {
+  const services = new Set(asked.specialties.map((s) => serviceFor(s, asked.profile.season)));
   const { profile, facts } = asked;
   const has = {
     all: true,
     usmle: profile.step1 !== null || profile.step2ck !== null || profile.comlex2 === null,
     comlex: profile.comlex1 !== null || profile.comlex2 !== null,
-    img: isImg(profile.applicantType),
+    img: isImg(profile.applicantType) && services.has("ERAS"),
   };
   return FIXED.filter(([, , who]) => has[who]).map(([item, label]): FixedFee => {
     const fee = fixedFee(facts.fees, profile.season, item);
-    if (!fee) return { item: label, amount: null, source: "not known" };
+    if (!fee) return { item: label, amount: null, source: "none" };
     const old = fee.warning ? `, the last price published (${fee.warning.season})` : "";
     return { item: `${label}${old}`, amount: fee.cents / 100, source: fee.source };
   });

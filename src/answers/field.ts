@@ -17,10 +17,11 @@ import {
 import type { SignalLevel } from "#engines/odds/types.ts";
 import { excludedBy, type Verdict, verdicts } from "#engines/rules/gates.ts";
 import { covariates } from "#facts/covariates.ts";
-import { firstYearTracks, openTracks, programsOf, schemeFor } from "#facts/query.ts";
+import { firstYearTracks, openTracks, programsOf } from "#facts/query.ts";
 import type { Program, Specialty } from "#facts/types.ts";
 import { gateApplicantOf, policiesOf } from "./applicant.ts";
 import type { Question } from "./question.ts";
+import { allowanceOf } from "./signals.ts";
 import type { Excluded } from "./types.ts";
 import { worthOf } from "./worth.ts";
 
@@ -65,13 +66,17 @@ export function firstYearField(asked: Question, advanced: Specialty): Field {
   const slot = asked.specialties.length;
   return merge(
     asked.facts.catalog.specialties
-      .filter((s) => s.firstYear && FIRST_YEARS.has(s.slug))
+      .filter((s) => FIRST_YEAR_KINDS.has(s.slug) && !asked.specialties.includes(s))
       .map((specialty) => partOf(asked, specialty, slot, advanced.slug)),
   );
 }
 
 /** Pediatrics and obstetrics preliminary years are kept for their own residents and rarely taken by others. */
-const FIRST_YEARS = new Set(["medicine-preliminary", "surgery-preliminary", "transitional-year"]);
+export const FIRST_YEAR_KINDS: ReadonlySet<string> = new Set([
+  "medicine-preliminary",
+  "surgery-preliminary",
+  "transitional-year",
+]);
 
 function partOf(asked: Question, specialty: Specialty, slot: number, advanced?: string): Field {
   const programs = candidates(asked, specialty, advanced);
@@ -149,9 +154,8 @@ const killed = (program: Program, verdict: Verdict): Excluded => ({
 });
 
 function levelsOf(asked: Question, specialty: Specialty, accepts: boolean | null): SignalLevel[] {
-  const choice = schemeFor(specialty, asked.profile.season);
-  if (asked.profile.signals === "off" || accepts === false || !choice) return ["none"];
-  const { gold, silver } = choice.scheme;
+  const { gold, silver } = allowanceOf(asked, specialty);
+  if (accepts === false) return ["none"];
   return [
     "none",
     ...(silver > 0 ? (["silver"] as const) : []),

@@ -6,12 +6,13 @@ import { coverage, schemeFor } from "#facts/query.ts";
 import { curveOf, STOP_RULE, stopAt } from "./curve.ts";
 import { edition, programFacts, sourceTitles } from "./describe.ts";
 import { feeBySpecialty, fixedFees, totalFee } from "./fees.ts";
-import { type Field, fieldOf, firstYearField } from "./field.ts";
+import { type Entry, type Field, fieldOf, firstYearField } from "./field.ts";
 import { type Event, type ListChances, listChances, matchedAtAll, type Sent } from "./intervals.ts";
-import { type Fields, type Plan, planOf, UNLIMITED } from "./plan.ts";
+import { type Fields, type Plan, planOf, UNLIMITED, YEAR_VALUES } from "./plan.ts";
 import { type Question, question } from "./question.ts";
 import { reasonsFor } from "./reasons.ts";
-import type { Band, FirstYear, ListAnswer, ListedApplication } from "./types.ts";
+import { takenBy } from "./signals.ts";
+import type { Band, FirstYear, ListAnswer, ListedApplication, Warning } from "./types.ts";
 import { verifyList } from "./verify.ts";
 import { warningsOf } from "./warnings.ts";
 
@@ -37,22 +38,26 @@ function answer(asked: Question): ListAnswer {
   const plan = budgeted(asked, { main: field.entries, firstYear: years?.entries ?? [] });
   const curve = curveOf(asked, plan.sent);
   const chances = chancesOf(asked, plan);
+  // The objective before the first application: what the first years are worth without a position.
+  const start = YEAR_VALUES.firstYearOnly * (chances.events[2]?.estimate ?? 0);
   const applications = plan.sent.map((sent, i) =>
     listed(asked, sent, {
       chances,
       at: i,
-      gain: (plan.values[i] ?? 0) - (plan.values[i - 1] ?? 0),
+      gain: (plan.values[i] ?? 0) - (plan.values[i - 1] ?? start),
     }),
   );
   const everything = [...plan.sent, ...plan.firstYear].map((s) => s.entry);
   const bySpecialty = feeBySpecialty(asked, everything);
   const firstYear = firstYearOf(asked, plan, chances);
+  const excluded = [...field.excluded, ...(years?.excluded ?? [])];
   const cited = [
     ...[...applications, ...(firstYear?.applications ?? [])].flatMap((a) =>
       a.reasons.map((r) => r.source),
     ),
     ...fixedFees(asked).map((f) => f.source),
     ...signalsOf(asked, plan).map((s) => s.source),
+    ...excluded.map((e) => e.source),
   ];
   const whole = chances.events[0];
   if (!whole) throw new RangeError("a list has a chance of matching");
@@ -69,16 +74,35 @@ function answer(asked: Question): ListAnswer {
     fee: { total: totalFee(bySpecialty), bySpecialty, fixed: fixedFees(asked) },
     applications,
     ...(firstYear ? { firstYear } : {}),
-    excluded: [...field.excluded, ...(years?.excluded ?? [])],
+    excluded,
     curve,
     stopAt: stopAt(curve),
     stopRule: STOP_RULE,
     signals: signalsOf(asked, plan),
     known: coverage(field.considered),
     sources: sourceTitles(asked.facts.catalog, cited),
-    warnings: warningsOf(asked, field, years),
+    warnings: [
+      ...warningsOf(asked, field, years),
+      ...pinsOverBudget(asked, everything, totalFee(bySpecialty)),
+    ],
   };
 }
+
+/** Pinned programs stay whatever they cost; the answer says when they break the budget. */
+function pinsOverBudget(asked: Question, all: readonly Entry[], fee: number | null): Warning[] {
+  const { budget } = asked.profile;
+  if (budget === null || !all.some((entry) => entry.pinned)) return [];
+  const counts = "applications" in budget ? budget.applications : null;
+  const most = typeof counts === "object" && counts ? sum(Object.values(counts)) : counts;
+  const over =
+    "dollars" in budget ? (fee ?? 0) > budget.dollars : most !== null && all.length > most;
+  if (!over) return [];
+  const text =
+    "The programs you pinned alone cost more than the budget. All are kept, and nothing else is added.";
+  return [{ code: "pins-over-budget", text }];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Without a budget the list ends where the next application stops paying. */
 function budgeted(asked: Question, fields: Fields): Plan {
@@ -165,7 +189,7 @@ function signalsOf(asked: Question, plan: Plan): ListAnswer["signals"] {
   ]);
   return [...specialties].flatMap((specialty) => {
     const scheme = schemeFor(specialty, asked.profile.season)?.scheme;
-    if (!scheme) return [];
+    if (!scheme || takenBy(asked, specialty)) return [];
     const placed = (level: string): number =>
       all.filter((s) => s.entry.specialty === specialty && s.level === level).length;
     return [

@@ -2,11 +2,11 @@
 import { type AdvancedOption, withFirstYear } from "#engines/portfolio/first-year.ts";
 import { portfolio } from "#engines/portfolio/portfolio.ts";
 import type { GroupLimits, Instance, Option, Portfolio } from "#engines/portfolio/types.ts";
-import { schemeFor } from "#facts/query.ts";
 import { billedAs, schedule, tiersOf } from "./fees.ts";
-import { type Acceptance, acceptances, type Entry } from "./field.ts";
+import { type Acceptance, acceptances, type Entry, FIRST_YEAR_KINDS } from "./field.ts";
 import type { Sent } from "./intervals.ts";
 import type { Question } from "./question.ts";
+import { allowanceOf } from "./signals.ts";
 
 export interface Plan {
   /** In the order they were worth adding. */
@@ -136,13 +136,11 @@ function totalApplications({ profile }: Question): number | null {
 
 /** Signals of the group; of the first years, those of the kind that has most (transitional year). */
 function signalLimits(asked: Question, own: readonly Entry[]): GroupLimits {
-  if (asked.profile.signals === "off") return { gold: 0, silver: 0 };
-  const schemes = [...new Set(own.map((e) => e.specialty))].map(
-    (specialty) => schemeFor(specialty, asked.profile.season)?.scheme,
-  );
-  const most = (tier: "gold" | "silver"): number =>
-    Math.max(0, ...schemes.map((s) => s?.[tier] ?? 0));
-  return { gold: most("gold"), silver: most("silver") };
+  const all = [...new Set(own.map((e) => e.specialty))].map((s) => allowanceOf(asked, s));
+  return {
+    gold: Math.max(0, ...all.map((a) => a.gold)),
+    silver: Math.max(0, ...all.map((a) => a.silver)),
+  };
 }
 
 /** A number for the specialty, where the profile gives one for each; none for a specialty left out. */
@@ -150,13 +148,26 @@ function countLimits(asked: Question, [entry]: readonly Entry[]): GroupLimits {
   const { budget } = asked.profile;
   if (!entry || budget === null || !("applications" in budget)) return {};
   if (typeof budget.applications === "number") return {};
-  const own = budget.applications[entry.specialty.slug];
-  return { count: own ?? (isYear(asked, entry) ? MOST_FIRST_YEARS : 0) };
+  if (isYear(asked, entry)) return { count: yearsAskedFor(asked, budget.applications) };
+  return { count: budget.applications[entry.specialty.slug] ?? 0 };
+}
+
+/** As many as the profile gives the first-year kinds; half of the advanced applications if it gives none. */
+function yearsAskedFor(asked: Question, counts: Readonly<Record<string, number>>): number {
+  const given = [...FIRST_YEAR_KINDS].flatMap((slug) => counts[slug] ?? []);
+  if (given.length > 0) return given.reduce((sum, n) => sum + n, 0);
+  const advanced = asked.specialties.filter((s) => s.entry === "PGY-2");
+  const sent = advanced.reduce((sum, s) => sum + (counts[s.slug] ?? 0), 0);
+  return Math.min(MOST_FIRST_YEARS, Math.ceil(sent / 2));
 }
 
 function feeLimits(asked: Question, own: readonly Entry[]): GroupLimits {
   const [entry] = own;
   const tiers = entry ? tiersOf(asked, entry) : null;
-  if (!entry || !tiers) return { count: UNPRICED_APPLICATIONS };
+  if (!entry || !tiers) return { count: isFree(asked) ? 0 : UNPRICED_APPLICATIONS };
   return isYear(asked, entry) ? { count: MOST_FIRST_YEARS } : { fees: schedule(tiers, own.length) };
 }
+
+/** A budget of nothing buys nothing, whatever the price. */
+const isFree = ({ profile: { budget } }: Question): boolean =>
+  budget !== null && "dollars" in budget && budget.dollars === 0;

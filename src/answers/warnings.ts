@@ -1,10 +1,11 @@
 /** What the reader must know about the whole answer, each with a code that other programs can read. */
 import { FEW_PEOPLE, isImg, outsideScores } from "#engines/odds/background.ts";
 import { feesFor } from "#facts/fees.ts";
-import { directoryAge, schemeFor, serviceFor } from "#facts/query.ts";
+import { directoryAge, programsOf, schemeFor, serviceFor } from "#facts/query.ts";
 import type { Specialty } from "#facts/types.ts";
 import type { Field } from "./field.ts";
 import type { Question } from "./question.ts";
+import { takenBy } from "./signals.ts";
 import type { Warning } from "./types.ts";
 
 /** `firstYear` is the field of first years beside an advanced specialty, if there is one. */
@@ -24,6 +25,8 @@ export function warningsOf(
     ...missingWarnings(asked),
     ...comlexWarnings(asked),
     ...visaWarnings(asked),
+    ...trainingWarnings(asked),
+    ...pinWarnings(asked, field),
     ...(field.considered.length > 0 && field.entries.length === 0
       ? [
           {
@@ -53,7 +56,18 @@ function directoryWarnings({ facts, profile }: Question): Warning[] {
   return age > 1 ? [{ code: "old-directory", text }] : [];
 }
 
-function dataWarnings({ model, applicant }: Question, specialty: Specialty): Warning[] {
+function dataWarnings({ facts, model, applicant }: Question, specialty: Specialty): Warning[] {
+  const role = specialty.firstYear ? "first-year" : "training";
+  if (
+    facts.catalog.edition !== null &&
+    programsOf(facts.catalog, specialty.slug, { role }).length === 0
+  )
+    return [
+      {
+        code: "no-programs",
+        text: `${specialty.name}: the directory lists no program an applicant may choose.`,
+      },
+    ];
   const fitted = model.specialties[specialty.slug];
   const cell = fitted?.types[applicant.type];
   const { name, slug } = specialty;
@@ -107,9 +121,15 @@ function feeWarnings({ facts, profile }: Question, specialty: Specialty): Warnin
   ];
 }
 
-function signalWarnings({ profile }: Question, specialty: Specialty): Warning[] {
+function signalWarnings(asked: Question, specialty: Specialty): Warning[] {
+  const { profile } = asked;
   const choice = schemeFor(specialty, profile.season);
   if (profile.signals === "off") return [];
+  const taken = takenBy(asked, specialty);
+  if (taken) {
+    const text = `${specialty.name} shares one allowance of signals with ${taken.name}. All are placed in ${taken.name}, your higher priority.`;
+    return [{ code: "signals-shared", text }];
+  }
   if (!choice)
     return [
       {
@@ -157,6 +177,24 @@ function comlexWarnings({ profile, applicant }: Question): Warning[] {
   const text =
     "No published table here ties a COMLEX score to a chance, so yours does not move the odds. A Step 2 CK score would.";
   return [{ code: "comlex-not-used", text }];
+}
+
+function trainingWarnings({ profile }: Question): Warning[] {
+  if (profile.priorTraining === null) return [];
+  const text =
+    "Prior training opens positions kept for physicians. Nothing published says how it moves a chance, so it does not move one here.";
+  return [{ code: "prior-training-not-used", text }];
+}
+
+/** Pinned programs that are not on the list, and pins that cost more than the budget. */
+function pinWarnings({ profile }: Question, field: Field): Warning[] {
+  const met = new Set(field.entries.filter((e) => e.pinned).map((e) => e.program.id));
+  const lost = profile.include.filter((id) => !met.has(id));
+  if (lost.length === 0) return [];
+  const named = lost.slice(0, 5).join(", ");
+  const more = lost.length > 5 ? ` and ${lost.length - 5} more` : "";
+  const text = `Not on the list though you pinned it: ${named}${more}. It is of another specialty, or a rule you stated excludes it.`;
+  return [{ code: "pin-not-met", text }];
 }
 
 function visaWarnings({ profile }: Question): Warning[] {

@@ -73,14 +73,17 @@ function pinnedOrExcluded(raw: Raw): readonly Problem[] {
   });
 }
 
+/** Kinds of a first year that may stand beside an advanced specialty. */
+const FIRST_YEARS = new Set(["medicine-preliminary", "surgery-preliminary", "transitional-year"]);
+
 function budgetOfOwnSpecialties(raw: Raw): readonly Problem[] {
   const each = valueAt(raw, ["budget", "applications"]);
   const own = itemsAt(raw, ["specialties"], 3).map((item) => valueAt(item, ["specialty"]));
   if (!isRecord(each) || own.length === 0) return [];
   const strangers = Object.keys(each)
     .slice(0, 10)
-    .filter((key) => !own.includes(key));
-  const accepted = "the specialties of this profile";
+    .filter((key) => !own.includes(key) && !FIRST_YEARS.has(key));
+  const accepted = "the specialties of this profile, or a first-year kind";
   return strangers.map((key) =>
     problem("unknown-key", ["budget", "applications", key], {
       found: describeValue(key),

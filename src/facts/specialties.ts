@@ -53,6 +53,7 @@ const readScheme = (rows: Rows, row: number): SignalScheme => ({
   silver: rows.needNumber("silver", row),
   tiers: tiers(rows.needNumber("tiers", row)),
   conflict: rows.needText("conflict", row) === "yes",
+  sharedWith: rows.text("shared_with", row),
   source: rows.needText("source", row),
   quality: rows.word("quality", row, QUALITIES),
   note: rows.text("note", row),

@@ -155,6 +155,8 @@ export interface SignalScheme {
   readonly source: string;
   readonly quality: Quality;
   readonly note: string | null;
+  /** Specialty with which this is one allowance; null when it is its own. */
+  readonly sharedWith: SpecialtySlug | null;
   /** Its sources disagree: prefer the last season that is agreed (`schemeFor` in query.ts). */
   readonly conflict: boolean;
 }

@@ -18,12 +18,15 @@ export const listText = (answer: ListAnswer): string =>
 function sentences({
   matchChance,
   applications,
+  firstYear,
   fee,
   stopAt,
   stopRule,
   objective,
 }: ListAnswer): string {
-  const sent = counted(applications.length, "application");
+  const years = firstYear?.applications.length ?? 0;
+  const first = years > 0 ? ` and ${years} for the first year` : "";
+  const sent = `${counted(applications.length, "application")}${first}`;
   const missing = Math.max(0, objective.upperBound - objective.value).toFixed(3);
   return [
     `${aboutInWords(matchChance)} to match on this list.\n`,

@@ -91,11 +91,12 @@ function capsFor(
   return caps;
 }
 
-/** Visits a grid over [0, most], then halves its step around the best point until the step is 1. */
+/** Visits a grid over [0, most], then halves its step around the best point until it is `finest`. */
 export function coarseToFine(
   most: readonly number[],
   coarse: number,
   visit: (point: readonly number[]) => number,
+  finest = 1,
 ): void {
   let step = 1;
   while (most.some((n) => n / step > coarse)) step *= 2;
@@ -109,7 +110,7 @@ export function coarseToFine(
   };
   const axis = (n: number) => Array.from({ length: Math.floor(n / step) + 1 }, (_, i) => i * step);
   for (const point of product(most.map(axis))) look(point);
-  while (step > 1) {
+  while (step > finest) {
     step /= 2;
     const around = best.map((n, b) =>
       [n - step, n, n + step].filter((x) => x >= 0 && x <= (most[b] ?? 0)),

@@ -4,7 +4,7 @@
  * for each, the two lists are improved in turn, the other fixed. A heuristic: the bound holds, and
  * comes from each list alone with the most the other could bring.
  */
-import { upperBound } from "./ceiling.ts";
+import { padded, upperBound } from "./ceiling.ts";
 import { coarseToFine } from "./counts.ts";
 import { dot } from "./gains.ts";
 import {
@@ -22,7 +22,7 @@ import { inOrder } from "./order.ts";
 import { asPortfolio } from "./portfolio.ts";
 import { compile, type Problem } from "./problem.ts";
 import { feeOf, pinnedOnly, type Selection } from "./selection.ts";
-import { bestList, quickList } from "./solve.ts";
+import { bestList, mostPossible, quickList } from "./solve.ts";
 import type { Instance, NodeChances, Option, Portfolio } from "./types.ts";
 
 export interface AdvancedOption extends Option {
@@ -75,25 +75,41 @@ interface Pair {
 
 type Pick = (problem: Problem) => Selection;
 
-/** Rounds of the two lists in turn: with greedy lists, and with local search. */
-const ROUNDS = 4;
-const LAST_ROUNDS = 2;
-const FINALISTS = 2;
-const COARSE = 8;
+/** How hard to look, by options times nodes: large pairs of lists have flat optima and cost seconds. */
+interface Effort {
+  /** Counts of first years tried first, and the finest step between two. */
+  readonly coarse: number;
+  readonly finest: number;
+  /** Rounds of the two lists in turn: with greedy lists, and with local search. */
+  readonly rounds: number;
+  readonly lastRounds: number;
+  readonly finalists: number;
+}
+
+const THOROUGH: Effort = { coarse: 8, finest: 1, rounds: 4, lastRounds: 2, finalists: 2 };
+const BRISK: Effort = { coarse: 4, finest: 2, rounds: 2, lastRounds: 2, finalists: 1 };
+const LIGHT: Effort = { coarse: 2, finest: 8, rounds: 1, lastRounds: 2, finalists: 1 };
+
+function effortFor({ advanced, firstYear }: Lists): Effort {
+  const work = (advanced.size + firstYear.size) * advanced.nodes;
+  if (work <= 40_000) return THOROUGH;
+  return work * advanced.groups.length <= 120_000 ? BRISK : LIGHT;
+}
 
 /** The best pair of lists found. Throws RangeError on a broken contract. */
 export function withFirstYear(instance: LinkedInstance): LinkedPortfolio {
   const lists = flatten(instance);
+  const effort = effortFor(lists);
   const values = new Map<number, number>();
   const visit = ([count = 0]: readonly number[]): number => {
-    const value = values.get(count) ?? alternate(lists, count, quickList).value;
+    const value = values.get(count) ?? alternate(lists, count, quickList, effort.rounds).value;
     values.set(count, value);
     return value;
   };
-  coarseToFine([mostFirstYears(lists)], COARSE, visit);
-  const best = [...values].sort(([m, a], [n, b]) => b - a || m - n).slice(0, FINALISTS);
+  coarseToFine([mostFirstYears(lists)], effort.coarse, visit, effort.finest);
+  const best = [...values].sort(([m, a], [n, b]) => b - a || m - n).slice(0, effort.finalists);
   const pairs = best.map(([count]) =>
-    alternate(lists, count, (p) => bestList(p).selection, LAST_ROUNDS),
+    alternate(lists, count, (p) => bestList(p).selection, effort.lastRounds),
   );
   return report(
     lists,
@@ -144,7 +160,7 @@ function mostFirstYears(lists: Lists): number {
 }
 
 /** The two lists in turn, each the best found for the other, with at most `count` first-year options. */
-function alternate(lists: Lists, count: number, pick: Pick, rounds = ROUNDS): Pair {
+function alternate(lists: Lists, count: number, pick: Pick, rounds: number): Pair {
   const { advanced, firstYear, values } = lists;
   const limited = (problem: Problem) => ({ ...problem, count: Math.min(problem.count, count) });
   const start = limited(share(lists, firstYear, advanced, pinnedOnly(advanced)));
@@ -180,7 +196,8 @@ function report(lists: Lists, pair: Pair): LinkedPortfolio {
     values,
   );
   const given = firstYearGiven(lists.firstYear, outcomeOf(advanced, pair.advanced), values);
-  const ceiling = Math.max(pair.value, bothCeilings(lists, pair));
+  const most = Math.max(mostPossible(lists.advanced), lists.values.firstYearOnly);
+  const ceiling = Math.max(pair.value, Math.min(bothCeilings(lists, pair), padded(most)));
   const of = (problem: Problem, selection: Selection, constant: number): Portfolio => {
     const { order, values: after } = inOrder(problem, selection);
     const all = after.map((v) => v + constant);

@@ -38,10 +38,20 @@ export function solve(problem: Problem): Solution {
     ...ordered,
     selection,
     value,
-    upperBound: exact ? padded(value) : upperBound(problem, selection, ordered.order, value),
+    upperBound: exact ? padded(value) : boundOf(problem, selection, ordered.order, value),
     method: exact ? "exact" : "greedy+swap",
   };
 }
+
+/** The bound of `ceiling.ts`, and no more than the best single acceptance where decisions are not linked. */
+function boundOf(problem: Problem, chosen: Selection, order: Int32Array, value: number): number {
+  const ceiling = upperBound(problem, chosen, order, value);
+  return problem.linked ? ceiling : Math.min(ceiling, padded(mostPossible(problem)));
+}
+
+/** The value of the best option or of nothing, whichever is more. */
+export const mostPossible = (problem: Problem): number =>
+  problem.value.reduce((most, v) => Math.max(most, v), Math.max(...problem.base));
 
 const emptyValue = (problem: Problem): number =>
   problem.weights.reduce((sum, w, q) => sum + w * (problem.base[q] ?? 0), 0);
