@@ -110,6 +110,9 @@ describe("what the answer says", () => {
       usClinicalMonths: 3,
       ecfmg: "certified",
       geographicPreferences: null,
+      homeState: "NY",
+      publications: 3,
+      researchExperiences: 3,
     };
     const said = ask(full);
     const width = ({ matchChance: c }: ListAnswer) => c.high - c.low;

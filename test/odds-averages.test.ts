@@ -18,10 +18,10 @@ import {
   signalEffect,
   standing,
 } from "#engines/odds/odds.ts";
-import type { ApplicantType, ProgramCovariates } from "#engines/odds/types.ts";
+import type { ApplicantType, ProgramCovariates, SignalLevel } from "#engines/odds/types.ts";
 import { readCatalog } from "#facts/catalog.ts";
 import { covariates } from "#facts/covariates.ts";
-import { programsOf } from "#facts/query.ts";
+import { programsOf, schemeFor } from "#facts/query.ts";
 import { rowsOf } from "#market/fit/tables.ts";
 
 const facts = readCatalog(readFileSync("build/catalog.bin"));
@@ -29,8 +29,6 @@ const model = modelOf(facts);
 const table = (name: string) => rowsOf(readFileSync(`data/${name}.csv`, "utf8"));
 const rates = table("interview-rates");
 const matchRates = table("match-rates");
-const schemes = table("signals").filter((row) => row.season === "2024");
-
 const programs = new Map<string, ProgramCovariates[]>();
 for (const s of facts.catalog.specialties)
   programs.set(
@@ -45,7 +43,7 @@ const GROUPS: readonly (readonly [string, ApplicantType])[] = [
   ["non-us-img", "non-us-img"],
 ];
 
-const SCORES = gaussHermite(7);
+const SCORES = gaussHermite(5);
 const shocks = nodes(1, 0);
 
 interface Averages {
@@ -53,62 +51,81 @@ interface Averages {
   readonly matched: number;
 }
 
-/** A pool of average people who send the assumed number of applications to programs at large, 2024 signals. */
+interface Part {
+  readonly aligned: boolean;
+  readonly inState: boolean;
+  readonly level: SignalLevel;
+  readonly share: number;
+}
+
+/** One person's applications: by ties as the pool has them, signals first where the ties are. */
+function partsOf(slug: string, type: ApplicantType, applications: number): Part[] {
+  const { aligned: a, inState: s } = model.pool[type];
+  const specialty = facts.catalog.specialties.find((x) => x.slug === slug);
+  const scheme = specialty ? schemeFor(specialty, 2027)?.scheme : null;
+  const left = {
+    gold: (scheme?.gold ?? 0) / applications,
+    silver: (scheme?.silver ?? 0) / applications,
+  };
+  const ties = [
+    { aligned: true, inState: true, share: a * s },
+    { aligned: false, inState: true, share: (1 - a) * s },
+    { aligned: true, inState: false, share: a * (1 - s) },
+    { aligned: false, inState: false, share: (1 - a) * (1 - s) },
+  ];
+  return ties.flatMap(({ share, ...tie }) => {
+    const gold = Math.min(left.gold, share);
+    const silver = Math.min(left.silver, share - gold);
+    left.gold -= gold;
+    left.silver -= silver;
+    const all: Part[] = [
+      { ...tie, level: "gold", share: gold },
+      { ...tie, level: "silver", share: silver },
+      { ...tie, level: "none", share: share - gold - silver },
+    ];
+    return all.filter((part) => part.share > 1e-12);
+  });
+}
+
+/** A pool of average people who send the assumed number of applications to programs at large. */
 function averages(slug: string, type: ApplicantType, cell: CellModel): Averages {
-  const lender = model.specialties[slug]?.borrowed ?? slug;
-  const scheme = schemes.find((row) => row.specialty === lender);
-  const share = (level: string) => Math.min(1, Number(scheme?.[level] ?? 0) / cell.applications);
-  const shares = { gold: share("gold"), silver: share("silver") };
-  const levels = [
-    ["none", 1 - shares.gold - shares.silver],
-    ["silver", shares.silver],
-    ["gold", shares.gold],
-  ] as const;
   const own = programs.get(slug) ?? [];
   const n = shocks.weights.length;
   const row = { invite: new Float64Array(n), match: new Float64Array(n) };
-  let interview = 0;
-  let any = 0;
-  let matched = 0;
+  const sum = { interview: 0, any: 0, matched: 0 };
   SCORES.nodes.forEach((z, i) => {
-    const score = cell.score.mean + z * cell.score.sd;
-    const of = candidate(model, { type, score, knownAt: [] }, { specialty: slug, slot: 0 });
-    if (!of) throw new Error(`${slug} has no cell for ${type}`);
-    const stands = standing(of, POINT);
     const rate = new Float64Array(n);
     const none = new Float64Array(n);
     const lost = new Float64Array(n);
-    for (const program of own) {
-      const at = prospect(of, program);
-      const where = position(at, stands, POINT);
-      for (const [level, part] of levels) {
-        if (part <= 0) continue;
-        fillNodes(
-          at,
-          stands,
-          { ...where, invite: where.invite + signalEffect(of, level, POINT) },
-          shocks,
-          row,
-        );
+    const score = cell.score.mean + z * cell.score.sd;
+    for (const part of partsOf(slug, type, cell.applications))
+      for (const program of own) {
+        const divisions = part.aligned ? [program.division] : null;
+        const homeState = part.inState ? program.state : "elsewhere";
+        const applicant = { type, score, divisions, homeState, knownAt: [] };
+        const of = candidate(model, applicant, { specialty: slug, slot: 0 });
+        if (!of) throw new Error(`${slug} has no cell for ${type}`);
+        const stands = standing(of, POINT);
+        const at = prospect(of, program);
+        const where = position(at, stands, POINT);
+        const invite = where.invite + signalEffect(at, part.level, POINT);
+        fillNodes(at, stands, { ...where, invite }, shocks, row);
+        const share = part.share / own.length;
         for (let q = 0; q < n; q++) {
           const p = row.invite[q] ?? 0;
-          rate[q] = (rate[q] ?? 0) + (part * p) / own.length;
-          none[q] = (none[q] ?? 0) + (part * log(1 - Math.min(p, 1 - 1e-12))) / own.length;
-          lost[q] =
-            (lost[q] ?? 0) +
-            (part * log(1 - Math.min(p * (row.match[q] ?? 0), 1 - 1e-12))) / own.length;
+          rate[q] = (rate[q] ?? 0) + share * p;
+          none[q] = (none[q] ?? 0) + share * log(1 - Math.min(p, 1 - 1e-12));
+          lost[q] = (lost[q] ?? 0) + share * log(1 - Math.min(p * (row.match[q] ?? 0), 1 - 1e-12));
         }
       }
-    }
-    const weight = SCORES.weights[i] ?? 0;
     for (let q = 0; q < n; q++) {
-      const w = weight * (shocks.weights[q] ?? 0);
-      interview += w * (rate[q] ?? 0);
-      any += w * (1 - exp(cell.applications * (none[q] ?? 0)));
-      matched += w * (1 - exp(cell.applications * (lost[q] ?? 0)));
+      const w = (SCORES.weights[i] ?? 0) * (shocks.weights[q] ?? 0);
+      sum.interview += w * (rate[q] ?? 0);
+      sum.any += w * (1 - exp(cell.applications * (none[q] ?? 0)));
+      sum.matched += w * (1 - exp(cell.applications * (lost[q] ?? 0)));
     }
   });
-  return { interview, matched: matched / any };
+  return { interview: sum.interview, matched: sum.matched / sum.any };
 }
 
 const cells = [...programs.keys()].flatMap((slug) =>

@@ -50,7 +50,7 @@ function chances(
   fillNodes(
     at,
     stands,
-    { ...where, invite: where.invite + signalEffect(of, level, POINT) },
+    { ...where, invite: where.invite + signalEffect(at, level, POINT) },
     shocks,
     out,
   );

@@ -180,7 +180,7 @@ export function acceptances(asked: Question, entries: readonly Entry[]): Accepta
     standings.set(of, stands);
     const where = position(entry.prospect, stands, POINT);
     const at = (level: SignalLevel): Float64Array => {
-      const invite = where.invite + signalEffect(of, level, POINT);
+      const invite = where.invite + signalEffect(entry.prospect, level, POINT);
       fillNodes(entry.prospect, stands, { ...where, invite }, asked.nodes, scratch);
       return scratch.invite.map((p, q) => p * (scratch.match[q] ?? 0));
     };

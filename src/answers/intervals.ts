@@ -58,7 +58,7 @@ export function sweep(
     const stands = standings.get(prospect.candidate) ?? standing(prospect.candidate, world);
     standings.set(prospect.candidate, stands);
     const where = position(prospect, stands, world);
-    const invite = where.invite + signalEffect(prospect.candidate, sent.level, world);
+    const invite = where.invite + signalEffect(prospect, sent.level, world);
     fillNodes(prospect, stands, { ...where, invite }, asked.nodes, row);
     const lost = none[parts.of(sent)];
     for (let q = 0; q < n; q++) {

@@ -1,6 +1,7 @@
 /** The facts that moved the chance of an invitation most, in words; log-odds against the pool of the type. */
 import type { Term } from "#engines/odds/background.ts";
-import type { Prospect } from "#engines/odds/odds.ts";
+import { POINT } from "#engines/odds/draws.ts";
+import { type Prospect, signalEffect } from "#engines/odds/odds.ts";
 import type { SignalLevel } from "#engines/odds/types.ts";
 import type { Entry } from "./field.ts";
 import type { Reason } from "./types.ts";
@@ -13,7 +14,7 @@ export function reasonsFor(entry: Entry, level: SignalLevel): Reason[] {
   const { prospect } = entry;
   const all = [
     ...programReasons(entry),
-    ...signalReasons(prospect, level),
+    ...signalReasons(prospect, level, entry.levels.includes("silver")),
     ...[...prospect.candidate.terms, ...prospect.terms].map(termReason),
   ];
   return all
@@ -23,31 +24,31 @@ export function reasonsFor(entry: Entry, level: SignalLevel): Reason[] {
 }
 
 function programReasons({ prospect, program }: Entry): Reason[] {
-  const { quota, unfilledYears, yearsListed } = prospect.program;
-  const fill =
-    unfilledYears === 0
-      ? `filled every position in ${yearsListed} listed year${yearsListed === 1 ? "" : "s"}`
-      : `left positions open in ${unfilledYears} of ${yearsListed} listed years`;
-  const kind = program.institution.setting?.value.replace(
-    "university-affiliated",
-    "university-affiliated",
-  );
-  const where = kind ? `${kind} program` : "setting unknown";
-  const fact = `${where}, ${quota} position${quota === 1 ? "" : "s"}, ${fill}; residents like you in ${prospect.program.state}`;
-  return [{ fact, effect: prospect.openness, source: "nrmp-results-2016-2020", year: 2020 }];
+  const { quota } = prospect.program;
+  const setting = program.institution.setting?.value;
+  const what = [
+    setting ? `${setting} program` : "setting unknown",
+    plural(quota, "position"),
+    fillWords(prospect),
+    `who trains at such programs in ${prospect.program.state}`,
+  ];
+  const source = "nrmp-state-2025";
+  return [{ fact: what.join(", "), effect: prospect.openness, source, year: 2025 }];
 }
 
-function signalReasons({ candidate }: Prospect, level: SignalLevel): Reason[] {
+function fillWords({ program }: Prospect): string {
+  const { unfilledYears, yearsListed } = program;
+  if (yearsListed < 3) return `listed for ${plural(yearsListed, "year")} only`;
+  return unfilledYears === 0
+    ? `filled in all ${yearsListed} listed years`
+    : `left positions open in ${unfilledYears} of ${yearsListed} listed years`;
+}
+
+function signalReasons(at: Prospect, level: SignalLevel, twoTiers: boolean): Reason[] {
   if (level === "none") return [];
-  const { value, source, year } = candidate.specialty.signal[level];
-  return [
-    {
-      fact: level === "gold" ? "signal sent here" : "silver signal sent here",
-      effect: value,
-      source,
-      year,
-    },
-  ];
+  const { source, year } = at.candidate.specialty.signal[level];
+  const fact = twoTiers ? `${level} signal sent here` : "signal sent here";
+  return [{ fact, effect: signalEffect(at, level, POINT), source, year }];
 }
 
 const plural = (n: number | string, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;

@@ -17,6 +17,7 @@ export function warningsOf(
   return [
     ...directoryWarnings(asked),
     ...asked.specialties.flatMap((s) => [
+      ...publishedRates(asked, s),
       ...dataWarnings(asked, s),
       ...feeWarnings(asked, s),
       ...signalWarnings(asked, s),
@@ -54,6 +55,20 @@ function directoryWarnings({ facts, profile }: Question): Warning[] {
     ];
   const text = `The directory is the ${facts.catalog.edition} edition, ${age} years older than the season. Programs open and close: check each before you pay.`;
   return age > 1 ? [{ code: "old-directory", text }] : [];
+}
+
+/** What was published for people like this, whatever their lists: the anchor beside our estimate. */
+function publishedRates({ model, applicant }: Question, { name, slug }: Specialty): Warning[] {
+  const rates = model.specialties[slug]?.types[applicant.type]?.rates ?? [];
+  const { score } = applicant;
+  const banded = rates.length > 1;
+  const found = rates.find((r) => !banded || (score !== null && score >= r.low && score < r.high));
+  if (!found || found.people < FEW_PEOPLE) return [];
+  const who = applicant.type === "us-md-senior" ? "US MD seniors" : "non-US graduates";
+  const range = found.high >= 300 ? `${found.low} or more` : `${found.low} to ${found.high - 1}`;
+  const scored = banded ? ` with Step 2 CK ${range}` : "";
+  const text = `Published, ${name}: of ${found.people} ${who}${scored} who ranked it first, ${Math.round(100 * found.matched)} in 100 matched, whatever their list. Most had at least one interview, so compare with care.`;
+  return [{ code: "published-rate", text }];
 }
 
 function dataWarnings({ facts, model, applicant }: Question, specialty: Specialty): Warning[] {
@@ -97,7 +112,7 @@ function dataWarnings({ facts, model, applicant }: Question, specialty: Specialt
   if (!cell.published.match && cell.people >= FEW_PEOPLE)
     found.push({
       code: "match-carried",
-      text: `${name}: no match rate is published for your type of applicant. It is carried over from ${isImg(applicant.type) ? "non-US graduates and " : ""}US MD seniors and held to the national rate.`,
+      text: `${name}: no match rate is published for your type of applicant. It is carried over from ${isImg(applicant.type) ? "non-US graduates and " : ""}US MD seniors and held to what is published for all specialties together.`,
     });
   return slug ? found : [];
 }
@@ -158,6 +173,10 @@ function missingWarnings({ profile, applicant }: Question): Warning[] {
     ...(profile.step2ck && profile.step2ck.attempts === null ? ["Step 2 CK attempts"] : []),
     ...(profile.step1 === null ? ["Step 1"] : []),
     ...(applicant.divisions === undefined ? ["geographic preferences"] : []),
+    ...(applicant.homeState === undefined ? ["home state"] : []),
+    ...(profile.publications === null || profile.researchExperiences === null
+      ? ["publications and research"]
+      : []),
     ...(isImg(applicant.type)
       ? [
           ...(profile.visa === null ? ["visa need"] : []),

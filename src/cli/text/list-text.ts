@@ -40,7 +40,7 @@ function sentences({
 const asAside = (sentence: string): string =>
   sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
 
-/** The table, with a line where to stop; the stop of a list with a first year counts both lists. */
+/** The table, with a line where to stop; a list with a first year says it in words only. */
 function applicationsText({ applications, stopAt, firstYear }: ListAnswer): string {
   const lines = table(applications, COLUMNS).split("\n");
   if (firstYear || stopAt >= applications.length) return lines.join("\n");

@@ -32,7 +32,7 @@ it.each([
 it("a list begins with the chance, the cost and where to stop", () => {
   expect(listText(list).split("\n").slice(0, 4)).toEqual([
     "About 7 in 10 (range 11 in 20 to 17 in 20) to match on this list.",
-    "2 applications for $2,130 (internal-medicine $1,530, family-medicine $600).",
+    "2 applications and 1 for the first year for $2,130 (internal-medicine $1,530, family-medicine $600).",
     "Stop at 74 (after this the next hundred dollars add less than half a point).",
     "No list within these limits is worth more than 0.028 above this one.",
   ]);

@@ -27,26 +27,20 @@ export const slopeOf = (specialty: SpecialtyModel, type: ApplicantType): number 
 export const outsideScores = (cell: CellModel, score: number | null): boolean =>
   score !== null && (score < cell.score.low || score > cell.score.high);
 
-/** Below this many people the published data cannot say, and the base rate is used. */
+/** Below this many people the published data cannot say: base rates, and a wide shift in the draws. */
 export const FEW_PEOPLE = 30;
 
 export function scoreTerm(specialty: SpecialtyModel, cell: CellModel, applicant: Applicant): Term {
-  const slope =
-    cell.people < FEW_PEOPLE
-      ? slopeOf(specialty, applicant.type) / 2
-      : slopeOf(specialty, applicant.type);
-  const { score: pool } = cell;
-  const common = { name: "score" as const, source: specialty.slope.source, year: 2026 };
+  const { slope: model } = specialty;
+  const slope = slopeOf(specialty, applicant.type);
+  const cited = isImg(applicant.type) ? model.sources.img : model.sources.us;
+  const common = { name: "score" as const, ...cited };
   if (applicant.score === null)
-    return { ...common, effect: 0, se: (slope * pool.sd) / 10, given: null };
-  const score = Math.min(pool.high, Math.max(pool.low, applicant.score));
-  const tens = (score - pool.mean) / 10;
-  return {
-    ...common,
-    effect: slope * tens,
-    se: specialty.slope.se * Math.abs(tens),
-    given: applicant.score,
-  };
+    return { ...common, effect: 0, se: (slope * cell.score.sd) / 10, given: null };
+  const score = Math.min(cell.score.high, Math.max(cell.score.low, applicant.score));
+  const tens = (score - cell.score.mean) / 10;
+  const se = model.seShare * slope * Math.abs(tens);
+  return { ...common, effect: slope * tens, se, given: applicant.score };
 }
 
 /** All terms but the score, which belongs to a specialty. */

@@ -5,7 +5,7 @@
  */
 import { normalAt } from "#core/random.ts";
 
-export const DRAWS = 40;
+export const DRAWS = 80;
 
 /** A world: the point estimate is the world in which nothing moved. */
 export interface World {

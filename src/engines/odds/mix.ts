@@ -61,9 +61,10 @@ export function rawIndex(
   const shares = logShares(mix, program);
   const share = (of: ApplicantType): number => shares[APPLICANT_TYPES.indexOf(of)] ?? 0;
   const read = SHARE_READ[type];
-  const openness = read === "us-md-senior" ? -MD_SELECTIVITY * share(read) : share(read);
+  const openness =
+    read === "us-md-senior" ? -MD_SELECTIVITY * Math.max(LEAST_MD_SHARE, share(read)) : share(read);
   return (
-    openness + SIZE * log((program.quota + 1) / (meanQuota + 1)) + UNFILLED * program.unfilledShare
+    openness + SIZE * log((program.quota + 1) / (meanQuota + 1)) + UNFILLED * steadied(program)
   );
 }
 
@@ -76,6 +77,13 @@ const SHARE_READ: Readonly<Record<ApplicantType, ApplicantType>> = {
   "non-us-img": "non-us-img",
 };
 
+/** Below three MD seniors in ten, fewer says who applies and no more who is wanted. */
+const LEAST_MD_SHARE = log(0.3);
+
+/** A share over few years is drawn to nothing: three years' worth. */
+const steadied = ({ unfilledShare, yearsListed }: ProgramCovariates): number =>
+  (unfilledShare * yearsListed) / (yearsListed + 3);
+
 /** Selectivity grows with the log share of US MD seniors; half a unit keeps it on the scale of the other terms. */
 const MD_SELECTIVITY = 0.5;
 /**
@@ -84,5 +92,5 @@ const MD_SELECTIVITY = 0.5;
  * the rate per application grows with about the 0.74th power; 0.5 is kept because one specialty is all there is.
  */
 const SIZE = 0.5;
-/** Prior: a program that never fills is e^2.5 as open as one that always does, before scaling. */
-const UNFILLED = 2.5;
+/** Prior: a program that never fills is e^4 as open as one that always does, before scaling. */
+const UNFILLED = 4;

@@ -10,6 +10,12 @@
  */
 import type { ApplicantType } from "./types.ts";
 
+/** An id in the catalog of sources, and the year of the figure. */
+export interface Cited {
+  readonly source: string;
+  readonly year: number | null;
+}
+
 /** A prior or a published effect: log-odds, its standard error, and where it comes from. */
 export interface Effect {
   readonly value: number;
@@ -42,6 +48,13 @@ export const EFFECTS = [
 
 export type EffectName = (typeof EFFECTS)[number];
 
+export interface PublishedRate {
+  readonly low: number;
+  readonly high: number;
+  readonly people: number;
+  readonly matched: number;
+}
+
 /** One applicant type in one specialty. */
 export interface CellModel {
   /** Log-odds of an invitation for the average applicant, unsignaled, at the average program. */
@@ -69,6 +82,8 @@ export interface CellModel {
   /** True where a published rate for this type and specialty was fitted; false where it is carried over. */
   readonly published: { readonly interview: boolean; readonly match: boolean };
   readonly sources: { readonly interview: string; readonly match: string };
+  /** Published shares matched of those with a certified list, by half-open range of Step 2 CK; empty where none is. */
+  readonly rates: readonly PublishedRate[];
 }
 
 export interface SpecialtyModel {
@@ -76,8 +91,9 @@ export interface SpecialtyModel {
   readonly slope: {
     readonly us: number;
     readonly img: number;
-    readonly se: number;
-    readonly source: string;
+    /** Standard error of either, as a share of it. */
+    readonly seShare: number;
+    readonly sources: { readonly us: Cited; readonly img: Cited };
   };
   readonly signal: { readonly silver: Effect; readonly gold: Effect };
   /** Share of programs expected not to fill, from the latest published counts. */
@@ -110,6 +126,11 @@ export interface OddsModel {
   readonly interview: { readonly tau: number; readonly se: number };
   /** Share of the variance of eta that two specialties of one applicant have in common. */
   readonly sharedAcrossSpecialties: number;
+  /**
+   * Share of what a division or a home state adds that a signal to the same program already holds: signals
+   * go where applicants have ties.
+   */
+  readonly signalOverlap: number;
   /** Share of the variance over programs that public features explain. */
   readonly explained: number;
   readonly effects: Readonly<Record<EffectName, Effect>>;

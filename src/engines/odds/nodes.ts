@@ -14,10 +14,10 @@ export interface Nodes {
 }
 
 /**
- * One more node stands for what no table sees: about one person in two hundred does not match whatever
- * the list. Published rates are whole percents and the best cells say 99: no list is better than 99.5 %.
+ * One more node stands for what no table sees: about one person in a hundred does not match whatever
+ * the list. Published rates are whole percents and the best cells say 99: no list is better than 99 %.
  */
-export const LAPSE = 0.005;
+export const LAPSE = 0.01;
 /** Log-odds so low that nobody ranks the applicant to match. */
 const NEVER = -200;
 

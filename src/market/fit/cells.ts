@@ -9,7 +9,7 @@ import type { ApplicantType } from "#engines/odds/types.ts";
 import { type Solved, solve } from "./cell.ts";
 import { type Context, pool, rateType, residentsOf, scoreOf, targets } from "./context.ts";
 import { crossing, moments, type Pool } from "./population.ts";
-import { FIRST_CHOICE } from "./priors.ts";
+import { FIRST_CHOICE, OTHER_FIRST_CHOICE_IMG } from "./priors.ts";
 import { publishedMatch } from "./published.ts";
 import { slopeFor } from "./sigma.ts";
 import type { Slopes } from "./slopes.ts";
@@ -23,8 +23,6 @@ export interface Cells {
   readonly solved: ReadonlyMap<string, Solved>;
   /** Keys of the cells whose match rate is published. */
   readonly published: ReadonlySet<string>;
-  /** Types with published match rates for specialties of their own. */
-  readonly national: ReadonlySet<ApplicantType>;
 }
 
 const key = (specialty: string, type: ApplicantType): string => `${specialty}|${type}`;
@@ -48,7 +46,6 @@ export function solvePublished(contexts: readonly Context[], settings: Settings)
   return {
     solved,
     published: new Set(solved.keys()),
-    national: new Set(contexts.filter((c) => solved.has(cellKey(c))).map((c) => c.type)),
   };
 }
 
@@ -69,15 +66,13 @@ export function carry(contexts: readonly Context[], from: Cells, settings: Setti
     const all = contexts.filter((c) => c.type === type);
     const own = all.filter((c) => !solved.has(cellKey(c)));
     const drafts = own.map((c) => carried(c, solved, { lender, settings, middle }));
-    const shift = from.national.has(type)
-      ? { alpha: 0, kappa: lender === type ? 0 : gap(contexts, from, type, lender) }
-      : nationalShift(own, drafts);
+    const shift = type === lender ? NONE : nationalShift(own, drafts);
     own.forEach((c, i) => {
       const draft = drafts[i];
       if (draft) solved.set(cellKey(c), shifted(draft, shift));
     });
   }
-  return { solved, published: from.published, national: from.national };
+  return { solved, published: from.published };
 }
 
 interface Draft extends Solved {
@@ -109,22 +104,6 @@ const meanKappa = (contexts: readonly Context[], from: Cells): number =>
     (c) => from.solved.get(cellKey(c))?.kappa,
   );
 
-/** Mean difference of the second stage between two types over the specialties published for both. */
-const gap = (
-  contexts: readonly Context[],
-  from: Cells,
-  type: ApplicantType,
-  lender: ApplicantType,
-): number =>
-  weighted(
-    contexts.filter((c) => c.type === type),
-    (c) => {
-      const own = from.solved.get(cellKey(c))?.kappa;
-      const other = from.solved.get(key(c.specialty.slug, lender))?.kappa;
-      return own === undefined || other === undefined ? undefined : own - other;
-    },
-  );
-
 function weighted(contexts: readonly Context[], value: (c: Context) => number | undefined): number {
   let sum = 0;
   let people = 0;
@@ -141,6 +120,8 @@ interface Shift {
   readonly alpha: number;
   readonly kappa: number;
 }
+
+const NONE: Shift = { alpha: 0, kappa: 0 };
 
 const shifted = (base: Draft, by: Shift): Solved => {
   const alpha = base.alpha + by.alpha;
@@ -175,5 +156,9 @@ function nationalShift(own: readonly Context[], drafts: readonly Draft[]): Shift
     });
     return people === 0 ? rate : matched / people;
   };
-  return at(crossing(total, rate * FIRST_CHOICE[isImg(c.type) ? "img" : "us"], -4, 4));
+  const goal =
+    c.type === "non-us-img"
+      ? OTHER_FIRST_CHOICE_IMG
+      : rate * FIRST_CHOICE[isImg(c.type) ? "img" : "us"];
+  return at(crossing(total, goal, -6, 4));
 }

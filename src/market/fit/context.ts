@@ -114,9 +114,9 @@ export function signals(s: SpecialtyInputs): Signals {
   };
 }
 
-const assumedSignal = ({ tiersNow }: SpecialtyInputs): { silver: number; gold: number } => {
+const assumedSignal = ({ tiers }: SpecialtyInputs): { silver: number; gold: number } => {
   const { silver, gold, single } = prior.DEFAULT_SIGNAL;
-  return tiersNow === 1 ? { silver: single, gold: single } : { silver, gold };
+  return tiers === 1 ? { silver: single, gold: single } : { silver, gold };
 };
 
 const odds = (p: number): number => log(p / (1 - p));
@@ -128,13 +128,25 @@ export function unfilledPrograms(programs: readonly ProgramCovariates[]): number
   return listed.length === 0 ? 0.1 : shares / listed.length;
 }
 
+/** Spread over one person's applications of what division and home state add, log-odds. */
+function tiesSpread(c: Context): number {
+  const { aligned, inState } = prior.POOL[c.type];
+  const two = (share: number, effect: number): number => share * (1 - share) * effect * effect;
+  const { effects } = c.inputs;
+  return Math.sqrt(
+    two(aligned, effects["aligned-division"].value) + two(inState, effects["in-state"].value),
+  );
+}
+
 export function pool(c: Context, sigma: number, slope: number, scoreSd: number): Pool {
   const effect = signals(c.lender);
   return {
     openness: c.openness,
+    ties: tiesSpread(c),
+    overlap: prior.SIGNAL_OVERLAP,
     applications: 40,
-    gold: c.lender.gold,
-    silver: c.lender.silver,
+    gold: c.specialty.gold,
+    silver: c.specialty.silver,
     goldEffect: effect.gold,
     silverEffect: effect.silver,
     sigma,

@@ -5,7 +5,7 @@
  * words. A simulated nation will replace the cutoffs behind the same `OddsModel`.
  */
 import { isImg } from "#engines/odds/background.ts";
-import type { CellModel, OddsModel, SpecialtyModel } from "#engines/odds/model.ts";
+import type { CellModel, OddsModel, PublishedRate, SpecialtyModel } from "#engines/odds/model.ts";
 import { APPLICANT_TYPES, type ApplicantType } from "#engines/odds/types.ts";
 import { type Cells, carry, cellKey, cellOf, solvePublished } from "./cells.ts";
 import {
@@ -47,17 +47,28 @@ export function fitOdds(inputs: FitInputs, tell: (line: string) => void): Fit {
   const contexts = inputs.specialties.flatMap((s) =>
     APPLICANT_TYPES.map((type) => context(s, type)),
   );
-  tell("score slopes");
-  const slopes = fitSlopes(contexts, FIRST_SIGMA);
-  tell("unseen spread");
-  const sigma = fitSigma(contexts, slopes);
+  let sigma: OddsModel["sigma"] = FIRST_SIGMA;
+  let slopes = fitSlopes(contexts, sigma);
+  for (let round = 1; round <= ROUNDS; round++) {
+    tell(`unseen spread and score slopes, round ${round} of ${ROUNDS}`);
+    sigma = fitSigma(contexts, slopes);
+    slopes = fitSlopes(contexts, sigma);
+  }
   tell("each specialty and type");
   const cells = carry(contexts, solvePublished(contexts, { sigma, slopes }), { sigma, slopes });
   return { cells, model: assemble(contexts, { mix, slopes, sigma, cells }) };
 }
 
-/** Start of the search for the unseen spread, log-odds. */
-const FIRST_SIGMA = 1;
+/** Start of the search for the unseen spread, log-odds; each slope is fitted at the spread it is used with. */
+const FIRST_SIGMA: OddsModel["sigma"] = {
+  "us-md-senior": 0.4,
+  "us-do-senior": 0.4,
+  "us-img": 0.8,
+  "non-us-img": 0.7,
+  "us-md-graduate": 0.4,
+  "us-do-graduate": 0.4,
+};
+const ROUNDS = 3;
 
 interface Parts {
   readonly mix: OddsModel["mix"];
@@ -77,6 +88,7 @@ function assemble(contexts: readonly Context[], parts: Parts): OddsModel {
     persistence: prior.PERSISTENCE,
     interview: prior.INTERVIEW,
     sharedAcrossSpecialties: prior.SHARED_ACROSS_SPECIALTIES,
+    signalOverlap: prior.SIGNAL_OVERLAP,
     explained: prior.EXPLAINED,
     effects: inputs.effects,
     pool: prior.POOL,
@@ -98,7 +110,6 @@ function specialtyModel(own: readonly Context[], parts: Parts): SpecialtyModel {
   const effect = signals(c.lender);
   const us = parts.slopes.us.get(c.specialty.slug) ?? parts.slopes.usPooled;
   const img = parts.slopes.img.get(c.specialty.slug) ?? parts.slopes.imgPooled;
-  const source = c.specialty.bandsSource;
   const signalSource = effect.published ? "interview-rates-2024" : "romanoski-2024";
   const make = (value: number) => ({
     value: round(value),
@@ -110,8 +121,11 @@ function specialtyModel(own: readonly Context[], parts: Parts): SpecialtyModel {
     slope: {
       us: round(us),
       img: round(img),
-      se: round(prior.SE.slopeShare * Math.max(us, img)),
-      source,
+      seShare: prior.SE.slopeShare,
+      sources: {
+        us: { source: c.specialty.bandsSource, year: 2024 },
+        img: { source: c.specialty.imgSource, year: 2026 },
+      },
     },
     signal: { silver: make(effect.silver), gold: make(effect.gold) },
     unfilled: round(unfilledPrograms(c.programs)),
@@ -144,11 +158,21 @@ function cellModel(c: Context, parts: Parts): CellModel {
     people: peopleOf(c),
     applications: Math.round(solved.applications),
     published: { interview, match },
+    rates: ratesOf(c),
     sources: {
       interview: c.lender.interview["us-md-senior"]?.source ?? "interview-rates-2024",
       match: c.type === "non-us-img" ? c.specialty.imgSource : c.specialty.bandsSource,
     },
   };
+}
+
+/** What was published for the cell, as it was published. */
+function ratesOf(c: Context): PublishedRate[] {
+  if (c.type === "us-md-senior") return [...c.specialty.bands];
+  const { img } = c.specialty;
+  if (c.type !== "non-us-img" || !img) return [];
+  const people = img.matched + img.notMatched;
+  return [{ low: 1, high: 301, people, matched: round(img.matched / people) }];
 }
 
 /** Sampling error of a published match rate carried to the log-odds of one rank. */

@@ -52,11 +52,11 @@ export interface SpecialtyInputs {
   readonly slug: string;
   readonly interview: Readonly<Partial<Record<ApplicantType, InterviewRate>>>;
   readonly bySignal: Readonly<Partial<Record<SignalLevel, number>>>;
-  /** Signals of the season the interview rates are of. */
+  /** Signals of the scheme applicants plan with now; the effects come from the season of the rates. */
   readonly gold: number;
   readonly silver: number;
-  /** Tiers of the latest scheme its sources agree on; 0 without signals. */
-  readonly tiersNow: number;
+  /** Tiers of that scheme; 0 without signals. */
+  readonly tiers: number;
   readonly bands: readonly ScoreBand[];
   readonly bandsSource: string;
   readonly img: ImgOutcomes | null;

@@ -9,6 +9,10 @@ import { gaussHermite } from "#core/quadrature.ts";
 export interface Pool {
   /** Programs' openness in a few equal groups, log-odds. */
   readonly openness: Float64Array;
+  /** Half of the applications go where ties add this much, log-odds, half where they lack it; signals to the first half. */
+  readonly ties: number;
+  /** Share of the ties that a signal already holds. */
+  readonly overlap: number;
   /** Applications, and how many of them carry a signal. */
   readonly applications: number;
   readonly gold: number;
@@ -114,22 +118,28 @@ interface Invite {
   readonly open: number;
 }
 
-/** One person's applications by program group and signal level. */
+/** One person's applications by program group, ties and signal level. */
 function applications(pool: Pool, index: number): Invite[] {
   const n = Math.max(1, pool.applications);
   const gold = Math.min(1, pool.gold / n);
   const silver = Math.min(1 - gold, pool.silver / n);
-  const levels: readonly (readonly [number, number])[] = [
-    [1 - gold - silver, 0],
-    [silver, pool.silverEffect],
-    [gold, pool.goldEffect],
+  const tied = Math.min(0.5, gold + silver);
+  const part = tied / Math.max(1e-12, gold + silver);
+  const held = pool.overlap * pool.ties;
+  const kinds: readonly (readonly [share: number, ties: number, effect: number])[] = [
+    [gold * part, pool.ties, Math.max(0, pool.goldEffect - held)],
+    [silver * part, pool.ties, Math.max(0, pool.silverEffect - held)],
+    [0.5 - tied, pool.ties, 0],
+    [gold * (1 - part), -pool.ties, pool.goldEffect],
+    [silver * (1 - part), -pool.ties, pool.silverEffect],
+    [0.5 - (gold + silver) * (1 - part), -pool.ties, 0],
   ];
-  return [...pool.openness].flatMap((open) =>
-    levels.flatMap(([share, effect]) =>
-      share === 0
-        ? []
-        : [{ share: share / pool.openness.length, p: logistic(index + open + effect), open }],
-    ),
+  return [...pool.openness].flatMap((openness) =>
+    kinds.flatMap(([share, ties, effect]) => {
+      const open = openness + ties;
+      const p = logistic(index + open + effect);
+      return share < 1e-12 ? [] : [{ share: share / pool.openness.length, p, open }];
+    }),
   );
 }
 
@@ -139,10 +149,11 @@ export function crossing(
   target: number,
   from: number,
   to: number,
+  halvings = 24,
 ): number {
   let low = from;
   let high = to;
-  for (let i = 0; i < 24; i++) {
+  for (let i = 0; i < halvings; i++) {
     const middle = (low + high) / 2;
     if (f(middle) < target) low = middle;
     else high = middle;

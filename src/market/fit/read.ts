@@ -32,7 +32,10 @@ export function readInputs({ tables, programs, date }: ReadOptions): FitInputs {
     mix,
     specialties: tables.specialties
       .filter((row) => row.match === "NRMP")
-      .map((row) => readSpecialty(row.slug ?? "", tables, mix)),
+      .map((row) => {
+        const slug = row.slug ?? "";
+        return readSpecialty(slug, tables, { mix, categorical: categoricalShare(slug, programs) });
+      }),
     national: readNational(tables),
     effects: readEffects(tables.effects),
     visaRates: {
@@ -74,10 +77,36 @@ const RATE_GROUPS: Readonly<Partial<Record<ApplicantType, string>>> = {
   "non-us-img": "non-us-img",
 };
 
-function readSpecialty(slug: string, tables: Tables, mix: readonly MixCounts[]): SpecialtyInputs {
+interface Residents {
+  readonly mix: readonly MixCounts[];
+  /** Share of the specialty's counted positions that are not preliminary years. */
+  readonly categorical: number;
+}
+
+/** The published counts put preliminary years with their specialty. */
+const PRELIMINARY: Readonly<Record<string, string>> = {
+  "internal-medicine": "medicine-preliminary",
+  "general-surgery": "surgery-preliminary",
+  pediatrics: "pediatrics-preliminary",
+  "obstetrics-and-gynecology": "obstetrics-and-gynecology-preliminary",
+};
+
+function categoricalShare(slug: string, programs: readonly ProgramCovariates[]): number {
+  const positions = (of: string | undefined): number =>
+    programs.reduce((sum, p) => sum + (p.specialty === of ? p.quota : 0), 0);
+  const own = positions(slug);
+  return own === 0 ? 1 : own / (own + positions(PRELIMINARY[slug]));
+}
+
+function readSpecialty(
+  slug: string,
+  tables: Tables,
+  { mix, categorical }: Residents,
+): SpecialtyInputs {
   const rates = tables.interviewRates.filter((row) => row.specialty === slug);
-  const scheme = tables.signals.find((row) => row.specialty === slug && row.season === "2024");
-  const one = scheme?.tiers === "1";
+  const schemes = tables.signals.filter((row) => row.specialty === slug);
+  const scheme = schemeNow(schemes);
+  const one = schemes.some((row) => row.season === "2024" && row.tiers === "1");
   const places = tables.residentMix.filter(
     (row) => row.specialty === slug && row.level !== "physician",
   );
@@ -96,22 +125,23 @@ function readSpecialty(slug: string, tables: Tables, mix: readonly MixCounts[]):
     },
     gold: scheme ? numberIn(scheme, "gold") : 0,
     silver: scheme ? numberIn(scheme, "silver") : 0,
-    tiersNow: tiersNow(tables.signals.filter((row) => row.specialty === slug)),
+    tiers: scheme ? numberIn(scheme, "tiers") : 0,
     ...readBands(tables.matchRates.filter((row) => row.specialty === slug)),
     img: readImg(slug, tables),
     imgSource: "nrmp-charting-img-2026",
     offered: places.reduce((sum, row) => sum + numberIn(row, "positions"), 0),
     filled: places.reduce((sum, row) => sum + numberIn(row, "filled"), 0),
-    residents: APPLICANT_TYPES.map((_, t) =>
-      mix.reduce((sum, c) => sum + (c.specialty === slug ? (c.filled[t] ?? 0) : 0), 0),
-    ),
+    residents: APPLICANT_TYPES.map((_, t) => {
+      const own = mix.filter((c) => c.specialty === slug);
+      return Math.round(categorical * own.reduce((sum, c) => sum + (c.filled[t] ?? 0), 0));
+    }),
   };
 }
 
-function tiersNow(schemes: readonly Row[]): number {
-  const agreed = schemes.filter((row) => row.conflict === "no");
-  const latest = agreed.sort((a, b) => numberIn(b, "season") - numberIn(a, "season"))[0];
-  return latest ? numberIn(latest, "tiers") : 0;
+/** The latest scheme, or the latest its sources agree on, as `schemeFor` of the catalog chooses. */
+function schemeNow(schemes: readonly Row[]): Row | undefined {
+  const latest = [...schemes].sort((a, b) => numberIn(b, "season") - numberIn(a, "season"));
+  return latest.find((row) => row.conflict === "no") ?? latest[0];
 }
 
 function readRates(rates: readonly Row[]): SpecialtyInputs["interview"] {

@@ -22,9 +22,7 @@ export function report(inputs: FitInputs, { model, cells }: Fit): string {
     "",
     `Unseen spread by type (log-odds): ${Object.entries(model.sigma)
       .map(([type, s]) => `${type} ${s}`)
-      .join(
-        ", ",
-      )}. At 0.5 it rests on its floor: the published lists do not identify it for US seniors.`,
+      .join(", ")}. Score slopes are fitted at these spreads, in three rounds.`,
     "",
     "| specialty | type | interviewed, published | fitted | matched, published | fitted | match | applications assumed | ranks, matched | ranks, unmatched | people |",
     "|---|---|---|---|---|---|---|---|---|---|---|",

@@ -25,7 +25,7 @@ export function fitSigma(
     if (!national) return 1;
     const goal = national.ranksMatched / national.ranksUnmatched;
     const own = contexts.filter((c) => c.type === type && residentsOf(c) >= 20);
-    return crossing((sigma) => ratio(own, slopes, sigma), goal, LEAST_SIGMA, 2);
+    return crossing((sigma) => ratio(own, slopes, sigma), goal, LEAST_SIGMA, 2, 9);
   };
   return Object.fromEntries(
     APPLICANT_TYPES.map((type) => [type, Math.round(one(rateType(type)) * 1000) / 1000]),

@@ -1,5 +1,6 @@
 /** Score slopes of every specialty, pulled towards the pooled slope where few people stand behind them. */
 import { isImg } from "#engines/odds/background.ts";
+import type { ApplicantType } from "#engines/odds/types.ts";
 import { type Context, pool, scoreOf, targets } from "./context.ts";
 import { publishedMatch } from "./published.ts";
 import { slopeOfBands, slopeOfOutcomes } from "./slope.ts";
@@ -22,9 +23,12 @@ interface Found {
   readonly people: number;
 }
 
-export function fitSlopes(contexts: readonly Context[], sigma: number): Slopes {
-  const us = contexts.flatMap((c) => (c.type === "us-md-senior" ? found(c, sigma) : []));
-  const img = contexts.flatMap((c) => (c.type === "non-us-img" ? found(c, sigma) : []));
+export function fitSlopes(
+  contexts: readonly Context[],
+  sigma: Readonly<Record<ApplicantType, number>>,
+): Slopes {
+  const us = contexts.flatMap((c) => (c.type === "us-md-senior" ? found(c, sigma[c.type]) : []));
+  const img = contexts.flatMap((c) => (c.type === "non-us-img" ? found(c, sigma[c.type]) : []));
   const usPooled = pooled(us);
   const imgPooled = pooled(img);
   return { us: shrunk(us, usPooled), img: shrunk(img, imgPooled), usPooled, imgPooled };
