@@ -1,6 +1,6 @@
 /**
  * What no published table can settle, written down once with its standard error. `docs/method/odds.md`
- * lists these for the reader; every one of them moves in the parameter draws.
+ * lists these for the reader; those with a standard error move in the parameter draws.
  */
 import type { PoolMeans } from "#engines/odds/model.ts";
 import type { ApplicantType } from "#engines/odds/types.ts";
@@ -9,7 +9,7 @@ import type { ApplicantType } from "#engines/odds/types.ts";
 export const PERSISTENCE = { r: 0.4, se: 0.12 };
 /**
  * How interviews went everywhere, log-odds. Of 0.7, 1.2, 1.8 and 2.4, with unseen spreads of 0.4, 0.8 and
- * 1.2, the pair (1.2, 0.4) comes nearest to the 105 published score bands of US MD seniors (chi-square 150)
+ * 1.2, the pair (1.2, 0.4) comes nearest to the 105 published score bands of US MD seniors (chi-square 150, slopes fitted with each pair)
  * and to the lists of their matched and unmatched (13.3 and 6.7 ranks; published 13.7 and 6.9).
  */
 export const INTERVIEW = { tau: 1.2, se: 0.25 };
