@@ -24,6 +24,7 @@ function sentences({
   stopRule,
   objective,
 }: ListAnswer): string {
+  if (applications.length === 0) return "There is no list. The warnings below say why.\n";
   const years = firstYear?.applications.length ?? 0;
   const first = years > 0 ? ` and ${years} for the first year` : "";
   const sent = `${counted(applications.length, "application")}${first}`;

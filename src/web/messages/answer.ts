@@ -13,6 +13,7 @@ export function answerSentence(answer: ListAnswer): string {
 }
 
 function emptySentence(answer: ListAnswer): string {
+  if (answer.catalog.edition === null) return "No directory is loaded, so there is no list.";
   return answer.excluded.length > 0
     ? "No program is left on this list. Below is what closed each one."
     : "No program fits this budget. Raise it, or choose another specialty.";
