@@ -104,6 +104,8 @@ it("the directory's age and its limits stand in one line", () => {
 it("without a directory it says so, and blames no budget", () => {
   const none = { ...exampleAnswer, applications: [], excluded: [] };
   const catalog = { edition: null, programs: 0, applications: 0 };
-  expect(answerSentence({ ...none, catalog })).toBe("No directory is loaded, so there is no list.");
-  expect(answerSentence(none)).toContain("fits this budget");
+  expect(words.answerSentence({ ...none, catalog })).toBe(
+    "No directory is loaded, so there is no list.",
+  );
+  expect(words.answerSentence(none)).toContain("fits this budget");
 });
