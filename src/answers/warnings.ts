@@ -85,7 +85,7 @@ function dataWarnings({ facts, model, applicant }: Question, specialty: Specialt
     ];
   const fitted = model.specialties[specialty.slug];
   const cell = fitted?.types[applicant.type];
-  const { name, slug } = specialty;
+  const { name } = specialty;
   if (!fitted || !cell)
     return [
       {
@@ -114,7 +114,7 @@ function dataWarnings({ facts, model, applicant }: Question, specialty: Specialt
       code: "match-carried",
       text: `${name}: no match rate is published for your type of applicant. It is carried over from ${isImg(applicant.type) ? "non-US graduates and " : ""}US MD seniors and held to what is published for all specialties together.`,
     });
-  return slug ? found : [];
+  return found;
 }
 
 function feeWarnings({ facts, profile }: Question, specialty: Specialty): Warning[] {

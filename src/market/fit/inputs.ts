@@ -74,6 +74,4 @@ export interface FitInputs {
   readonly specialties: readonly SpecialtyInputs[];
   readonly national: Readonly<Partial<Record<ApplicantType, NationalType>>>;
   readonly effects: Readonly<Record<EffectName, Effect>>;
-  /** IMGs who need a visa and who do not: share matched. */
-  readonly visaRates: { readonly needed: number; readonly notNeeded: number };
 }

@@ -51,14 +51,6 @@ const nationalCount = (rows: readonly Row[], measure: string, type: string): num
     "value",
   );
 
-export const nationalRate = (rows: readonly Row[], type: string): number =>
-  numberIn(
-    rows.find(
-      (r) => r.year === "2026" && r.measure === "pgy1_match_rate" && r.applicant_type === type,
-    ) ?? {},
-    "value",
-  );
-
 /** Everybody less the four published types: graduates of US schools, with a few others the table does not part. */
 function graduates(
   tables: Tables,

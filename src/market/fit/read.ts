@@ -14,7 +14,7 @@ import type {
   SpecialtyInputs,
 } from "./inputs.ts";
 import type { MixCounts } from "./mix.ts";
-import { nationalRate, readNational } from "./national.ts";
+import { readNational } from "./national.ts";
 import { numberAt, numberIn, type Row, type Tables } from "./tables.ts";
 
 export interface ReadOptions {
@@ -38,10 +38,6 @@ export function readInputs({ tables, programs, date }: ReadOptions): FitInputs {
       }),
     national: readNational(tables),
     effects: readEffects(tables.effects),
-    visaRates: {
-      needed: nationalRate(tables.matchRates, "img-requiring-visa"),
-      notNeeded: nationalRate(tables.matchRates, "img-not-requiring-visa"),
-    },
   };
 }
 
