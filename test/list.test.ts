@@ -180,6 +180,19 @@ describe("an advanced specialty", () => {
     expect(derm.matchChance).toEqual(advanced);
   });
 
+  it("a pinned first year is on its list, and nothing says that it is not", () => {
+    const pinned = "2161-999";
+    const found = ask({
+      applicantType: "us-md-senior",
+      specialties: [{ specialty: "dermatology" }],
+      step2ck: { score: 262 },
+      budget: { applications: 60 },
+      include: [pinned],
+    });
+    expect(found.firstYear?.applications.map((a) => a.id)).toContain(pinned);
+    expect(found.warnings.map((w) => w.code)).not.toContain("pin-not-met");
+  });
+
   it("says that first years borrow their rates", () => {
     expect(derm.warnings.map((w) => w.code)).toContain("first-year-borrowed");
     expect(base.warnings.map((w) => w.code)).not.toContain("first-year-borrowed");

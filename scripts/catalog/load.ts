@@ -1,5 +1,6 @@
 /** Reads every table of `data/` and stops at the first faulty state with one line per problem. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { DIVISIONS } from "#core/divisions.ts";
 import type { Table } from "#facts/binary.ts";
 import {
   type ColumnSpec,
@@ -9,7 +10,6 @@ import {
   type TableProblem,
   type Vocabulary,
 } from "#facts/table.ts";
-import { DIVISIONS } from "#facts/types.ts";
 import { CONFIDENCES, QUALITIES } from "#facts/words.ts";
 
 export type Tables = ReadonlyMap<string, Table>;
@@ -85,7 +85,7 @@ function vocabulary(data: string): Vocabulary {
     state: new Set(first("geography.csv")),
     quality: new Set(QUALITIES),
     confidence: new Set(CONFIDENCES),
-    division: new Set(DIVISIONS),
+    division: new Set<string>(DIVISIONS),
     "yes-no": new Set(["yes", "no"]),
   };
 }

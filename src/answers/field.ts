@@ -2,6 +2,7 @@
  * The field: every program the profile could apply to, gates first, and what each decides at every node
  * of the shared shocks.
  */
+import { FIRST_YEAR_KINDS } from "#dossier/profile-rules.ts";
 import { POINT } from "#engines/odds/draws.ts";
 import {
   type Candidate,
@@ -15,9 +16,9 @@ import {
   standing,
 } from "#engines/odds/odds.ts";
 import type { SignalLevel } from "#engines/odds/types.ts";
-import { excludedBy, type Verdict, verdicts } from "#engines/rules/gates.ts";
+import { excludedBy, type GateApplicant, type Verdict, verdicts } from "#engines/rules/gates.ts";
 import { covariates } from "#facts/covariates.ts";
-import { firstYearTracks, openTracks, programsOf } from "#facts/query.ts";
+import { firstYearsFor, firstYearTracks, openTracks, programsOf } from "#facts/query.ts";
 import type { Program, Specialty } from "#facts/types.ts";
 import { gateApplicantOf, policiesOf } from "./applicant.ts";
 import type { Question } from "./question.ts";
@@ -45,8 +46,6 @@ export interface Field {
   readonly entries: readonly Entry[];
   readonly excluded: readonly Excluded[];
   readonly considered: readonly Program[];
-  /** Specialties for which the model has no figures for this type of applicant. */
-  readonly unmodeled: readonly string[];
 }
 
 export function fieldOf(asked: Question): Field {
@@ -58,7 +57,6 @@ const merge = (parts: readonly Field[]): Field => ({
   entries: parts.flatMap((p) => p.entries),
   excluded: parts.flatMap((p) => p.excluded),
   considered: parts.flatMap((p) => p.considered),
-  unmodeled: parts.flatMap((p) => p.unmodeled),
 });
 
 /** Preliminary and transitional programs for the first year of an advanced specialty. */
@@ -71,51 +69,48 @@ export function firstYearField(asked: Question, advanced: Specialty): Field {
   );
 }
 
-/** Pediatrics and obstetrics preliminary years are kept for their own residents and rarely taken by others. */
-export const FIRST_YEAR_KINDS: ReadonlySet<string> = new Set([
-  "medicine-preliminary",
-  "surgery-preliminary",
-  "transitional-year",
-]);
-
 function partOf(asked: Question, specialty: Specialty, slot: number, advanced?: string): Field {
   const programs = candidates(asked, specialty, advanced);
   const of = candidate(asked.model, asked.applicant, { specialty: specialty.slug, slot });
-  if (!of) return { entries: [], excluded: [], considered: programs, unmodeled: [specialty.slug] };
+  if (!of) return { entries: [], excluded: [], considered: programs };
+  const applicant = gateApplicantOf(asked.profile);
+  const meeting = { of, specialty, advanced, applicant, levels: levelsOf(asked, specialty) };
   const entries: Entry[] = [];
   const excluded: Excluded[] = [];
   for (const program of programs) {
-    const met = meet(asked, { of, specialty, program, advanced });
+    const met = meet(asked, program, meeting);
     if ("gate" in met) excluded.push(met);
     else entries.push(met);
   }
-  return { entries, excluded, considered: programs, unmodeled: [] };
+  return { entries, excluded, considered: programs };
 }
 
 function candidates(asked: Question, specialty: Specialty, advanced?: string): readonly Program[] {
   const { catalog } = asked.facts;
-  const role = specialty.firstYear ? "first-year" : "training";
-  const open = programsOf(catalog, specialty.slug, { role, restricted: advanced !== undefined });
-  const usable =
-    advanced === undefined ? open : open.filter((p) => firstYearTracks(p, advanced).length > 0);
-  const trained = asked.profile.priorTraining !== null && !specialty.firstYear;
-  return trained
-    ? [...usable, ...programsOf(catalog, specialty.slug, { role: "physician" })]
-    : usable;
+  if (advanced !== undefined)
+    return firstYearsFor(catalog, advanced).filter((p) => p.specialty === specialty.slug);
+  if (specialty.firstYear) return programsOf(catalog, specialty.slug, { role: "first-year" });
+  const open = programsOf(catalog, specialty.slug);
+  return asked.profile.priorTraining === null
+    ? open
+    : [...open, ...programsOf(catalog, specialty.slug, { role: "physician" })];
 }
 
+/** What is the same for all programs of a specialty. */
 interface Meeting {
   readonly of: Candidate;
   readonly specialty: Specialty;
-  readonly program: Program;
   readonly advanced: string | undefined;
+  readonly applicant: GateApplicant;
+  readonly levels: readonly SignalLevel[];
 }
 
-function meet(asked: Question, { of, specialty, program, advanced }: Meeting): Entry | Excluded {
+function meet(asked: Question, program: Program, at: Meeting): Entry | Excluded {
   const { profile, facts } = asked;
+  const { specialty, advanced } = at;
   if (profile.exclude.includes(program.id)) return byUser(program);
   const stated = profile.statedFacts.get(program.id);
-  const all = verdicts(policiesOf(stated), gateApplicantOf(profile));
+  const all = verdicts(policiesOf(stated), at.applicant);
   const pinned = profile.include.includes(program.id);
   const killer = excludedBy(all);
   if (killer) return killed(program, killer);
@@ -123,11 +118,11 @@ function meet(asked: Question, { of, specialty, program, advanced }: Meeting): E
   return {
     program,
     specialty,
-    prospect: prospect(of, covariates(program, facts.catalog, advanced)),
+    prospect: prospect(at.of, covariates(program, facts.catalog, advanced)),
     verdicts: all,
     value: worthOf(profile, program, specialty.slug),
     pinned,
-    levels: levelsOf(asked, specialty, stated?.acceptsSignals ?? null),
+    levels: stated?.acceptsSignals === false ? ["none"] : at.levels,
     tracks: tracks.map((t) => t.code),
     needsFirstYear: specialty.entry === "PGY-2" && tracks.every((t) => t.kind === "advanced"),
   };
@@ -153,9 +148,8 @@ const killed = (program: Program, verdict: Verdict): Excluded => ({
   source: verdict.source,
 });
 
-function levelsOf(asked: Question, specialty: Specialty, accepts: boolean | null): SignalLevel[] {
+function levelsOf(asked: Question, specialty: Specialty): SignalLevel[] {
   const { gold, silver } = allowanceOf(asked, specialty);
-  if (accepts === false) return ["none"];
   return [
     "none",
     ...(silver > 0 ? (["silver"] as const) : []),

@@ -49,14 +49,17 @@ function answer(asked: Question): ListAnswer {
   );
   const everything = [...plan.sent, ...plan.firstYear].map((s) => s.entry);
   const bySpecialty = feeBySpecialty(asked, everything);
+  const total = totalFee(bySpecialty);
+  const fixed = fixedFees(asked);
+  const signals = signalsOf(asked, plan);
   const firstYear = firstYearOf(asked, plan, chances);
   const excluded = [...field.excluded, ...(years?.excluded ?? [])];
   const cited = [
     ...[...applications, ...(firstYear?.applications ?? [])].flatMap((a) =>
       a.reasons.map((r) => r.source),
     ),
-    ...fixedFees(asked).map((f) => f.source),
-    ...signalsOf(asked, plan).map((s) => s.source),
+    ...fixed.map((f) => f.source),
+    ...signals.map((s) => s.source),
     ...excluded.map((e) => e.source),
   ];
   const whole = chances.events[0];
@@ -71,20 +74,17 @@ function answer(asked: Question): ListAnswer {
       upperBound: Math.max(plan.value, plan.upperBound),
       method: plan.method,
     },
-    fee: { total: totalFee(bySpecialty), bySpecialty, fixed: fixedFees(asked) },
+    fee: { total, bySpecialty, fixed },
     applications,
     ...(firstYear ? { firstYear } : {}),
     excluded,
     curve,
     stopAt: stopAt(curve),
     stopRule: STOP_RULE,
-    signals: signalsOf(asked, plan),
+    signals,
     known: coverage(field.considered),
     sources: sourceTitles(asked.facts.catalog, cited),
-    warnings: [
-      ...warningsOf(asked, field, years),
-      ...pinsOverBudget(asked, everything, totalFee(bySpecialty)),
-    ],
+    warnings: [...warningsOf(asked, field, years), ...pinsOverBudget(asked, everything, total)],
   };
 }
 

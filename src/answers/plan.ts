@@ -1,9 +1,10 @@
 /** Which applications to send and with which signals: the field as an instance for the optimiser, and back. */
+import { FIRST_YEAR_KINDS } from "#dossier/profile-rules.ts";
 import { type AdvancedOption, withFirstYear } from "#engines/portfolio/first-year.ts";
 import { portfolio } from "#engines/portfolio/portfolio.ts";
 import type { GroupLimits, Instance, Option, Portfolio } from "#engines/portfolio/types.ts";
 import { billedAs, schedule, tiersOf } from "./fees.ts";
-import { type Acceptance, acceptances, type Entry, FIRST_YEAR_KINDS } from "./field.ts";
+import { type Acceptance, acceptances, type Entry } from "./field.ts";
 import type { Sent } from "./intervals.ts";
 import type { Question } from "./question.ts";
 import { allowanceOf } from "./signals.ts";

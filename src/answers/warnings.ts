@@ -3,7 +3,7 @@ import { FEW_PEOPLE, isImg, outsideScores } from "#engines/odds/background.ts";
 import { feesFor } from "#facts/fees.ts";
 import { directoryAge, programsOf, schemeFor, serviceFor } from "#facts/query.ts";
 import type { Specialty } from "#facts/types.ts";
-import type { Field } from "./field.ts";
+import type { Entry, Field } from "./field.ts";
 import type { Question } from "./question.ts";
 import { takenBy } from "./signals.ts";
 import type { Warning } from "./types.ts";
@@ -27,7 +27,7 @@ export function warningsOf(
     ...comlexWarnings(asked),
     ...visaWarnings(asked),
     ...trainingWarnings(asked),
-    ...pinWarnings(asked, field),
+    ...pinWarnings(asked, [...field.entries, ...(firstYear?.entries ?? [])]),
     ...(field.considered.length > 0 && field.entries.length === 0
       ? [
           {
@@ -206,8 +206,8 @@ function trainingWarnings({ profile }: Question): Warning[] {
 }
 
 /** Pinned programs that are not on the list, and pins that cost more than the budget. */
-function pinWarnings({ profile }: Question, field: Field): Warning[] {
-  const met = new Set(field.entries.filter((e) => e.pinned).map((e) => e.program.id));
+function pinWarnings({ profile }: Question, entries: readonly Entry[]): Warning[] {
+  const met = new Set(entries.filter((e) => e.pinned).map((e) => e.program.id));
   const lost = profile.include.filter((id) => !met.has(id));
   if (lost.length === 0) return [];
   const named = lost.slice(0, 5).join(", ");

@@ -55,16 +55,3 @@ export const STATES = [
   "WI",
   "WY",
 ] as const;
-
-/** The nine divisions of the US Census Bureau, which the application services use. */
-export const DIVISION_SLUGS = [
-  "new-england",
-  "middle-atlantic",
-  "south-atlantic",
-  "east-north-central",
-  "east-south-central",
-  "west-north-central",
-  "west-south-central",
-  "mountain",
-  "pacific",
-] as const;

@@ -73,8 +73,15 @@ function pinnedOrExcluded(raw: Raw): readonly Problem[] {
   });
 }
 
-/** Kinds of a first year that may stand beside an advanced specialty. */
-const FIRST_YEARS = new Set(["medicine-preliminary", "surgery-preliminary", "transitional-year"]);
+/**
+ * Kinds of a first year that may stand beside an advanced specialty. Pediatrics and obstetrics preliminary
+ * years are kept for their own residents and rarely taken by others.
+ */
+export const FIRST_YEAR_KINDS: ReadonlySet<string> = new Set([
+  "medicine-preliminary",
+  "surgery-preliminary",
+  "transitional-year",
+]);
 
 function budgetOfOwnSpecialties(raw: Raw): readonly Problem[] {
   const each = valueAt(raw, ["budget", "applications"]);
@@ -82,7 +89,7 @@ function budgetOfOwnSpecialties(raw: Raw): readonly Problem[] {
   if (!isRecord(each) || own.length === 0) return [];
   const strangers = Object.keys(each)
     .slice(0, 10)
-    .filter((key) => !own.includes(key) && !FIRST_YEARS.has(key));
+    .filter((key) => !own.includes(key) && !FIRST_YEAR_KINDS.has(key));
   const accepted = "the specialties of this profile, or a first-year kind";
   return strangers.map((key) =>
     problem("unknown-key", ["budget", "applications", key], {

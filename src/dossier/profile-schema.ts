@@ -2,8 +2,10 @@
  * The applicant's profile as `contracts.md` publishes it. Ranges are those of the published scales
  * (USMLE three-digit scores 1 to 300, COMLEX-USA 9 to 999); other bounds only refuse what cannot be meant.
  */
+
 import * as z from "zod/mini";
-import { DIVISION_SLUGS, STATES } from "./places.ts";
+import { DIVISIONS } from "#core/divisions.ts";
+import { STATES } from "./places.ts";
 import { dictionary, fields, list, matching, oneOf, real, text, whole } from "./schema-parts.ts";
 
 export const SEASON = { default: 2027, first: 2024, last: 2030 } as const;
@@ -92,7 +94,7 @@ const budget = z.union(
 
 const preferences = z.union(
   [
-    list(oneOf(DIVISION_SLUGS), { most: 3, words: "at most three census divisions" }),
+    list(oneOf(DIVISIONS), { most: 3, words: "at most three census divisions" }),
     z.literal("no-preference", { error: '"no-preference"' }),
   ],
   { error: 'up to three census divisions, or "no-preference", or null' },

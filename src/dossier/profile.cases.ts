@@ -1,6 +1,8 @@
 /** Arbitrary valid profiles, and ways to break one. */
+
 import fc from "fast-check";
-import { DIVISION_SLUGS, STATES } from "./places.ts";
+import { DIVISIONS } from "#core/divisions.ts";
+import { STATES } from "./places.ts";
 import type { Profile } from "./profile.ts";
 
 const maybeNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
@@ -95,7 +97,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
       awayInstitutions: fc.array(institution, { maxLength: 20 }),
       geographicPreferences: maybeNull(
         fc.oneof(
-          fc.shuffledSubarray([...DIVISION_SLUGS], { maxLength: 3 }),
+          fc.shuffledSubarray([...DIVISIONS], { maxLength: 3 }),
           fc.constant("no-preference" as const),
         ),
       ),

@@ -1,14 +1,8 @@
 /** The smaller tables of the catalog file: sources, the map, dates, resident mix, suffixes, names. */
+import { DIVISIONS } from "#core/divisions.ts";
 import { mapRows, type Rows } from "./columns.ts";
 import type { Suffix } from "./suffix.ts";
-import {
-  DIVISIONS,
-  type Point,
-  type Quality,
-  type ResidentMix,
-  type Source,
-  type State,
-} from "./types.ts";
+import type { Point, Quality, ResidentMix, Source, State } from "./types.ts";
 import { CONFIDENCES, LEVELS, QUALITIES } from "./words.ts";
 
 export interface SeasonDate {

@@ -1,4 +1,5 @@
 /** The words of the catalog. Unknown is null, never zero; every fact can say where it comes from. */
+import type { Division } from "#core/divisions.ts";
 
 /** `primary` read from the publisher; `derived` arithmetic on it; `secondary` a transcription; `unverified` check first; `inferred` by our rule; `user` stated by the user. */
 export type Quality = "primary" | "derived" | "secondary" | "unverified" | "inferred" | "user";
@@ -23,28 +24,6 @@ export interface Fact<T> {
 }
 
 export type SpecialtySlug = string;
-export type Division =
-  | "new-england"
-  | "middle-atlantic"
-  | "south-atlantic"
-  | "east-north-central"
-  | "east-south-central"
-  | "west-north-central"
-  | "west-south-central"
-  | "mountain"
-  | "pacific";
-
-export const DIVISIONS: readonly Division[] = [
-  "new-england",
-  "middle-atlantic",
-  "south-atlantic",
-  "east-north-central",
-  "east-south-central",
-  "west-north-central",
-  "west-south-central",
-  "mountain",
-  "pacific",
-];
 
 /** C, M, P, A and R of the publisher's program code. */
 export type TrackKind = "categorical" | "primary-care" | "preliminary" | "advanced" | "physician";

@@ -144,15 +144,3 @@ export function groupOpen(problem: Problem, selection: Selection, caps: Caps, g:
   const step = (fees[n + 1] ?? Number.POSITIVE_INFINITY) - (fees[n] ?? 0);
   return affordable(problem, feeOf(problem, selection) + step);
 }
-
-/** Whether the list keeps every limit; pinned options may break them. */
-export function feasible(problem: Problem, selection: Selection): boolean {
-  if (selection.size > problem.count || !affordable(problem, feeOf(problem, selection)))
-    return false;
-  return problem.groups.every(
-    (group, g) =>
-      (selection.inGroup[g] ?? 0) <= group.count &&
-      signalsLeft(problem, selection, g, 1) >= 0 &&
-      signalsLeft(problem, selection, g, 2) >= 0,
-  );
-}

@@ -98,19 +98,13 @@ function carried(c: Context, solved: ReadonlyMap<string, Solved>, from: From): D
 }
 
 /** Second stage of US MD seniors, all published specialties, by people. */
-const meanKappa = (contexts: readonly Context[], from: Cells): number =>
-  weighted(
-    contexts.filter((c) => c.type === "us-md-senior"),
-    (c) => from.solved.get(cellKey(c))?.kappa,
-  );
-
-function weighted(contexts: readonly Context[], value: (c: Context) => number | undefined): number {
+function meanKappa(contexts: readonly Context[], from: Cells): number {
   let sum = 0;
   let people = 0;
   for (const c of contexts) {
-    const x = value(c);
-    if (x === undefined) continue;
-    sum += x * residentsOf(c);
+    const kappa = from.solved.get(cellKey(c))?.kappa;
+    if (c.type !== "us-md-senior" || kappa === undefined) continue;
+    sum += kappa * residentsOf(c);
     people += residentsOf(c);
   }
   return people === 0 ? 0 : sum / people;

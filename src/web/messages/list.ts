@@ -1,5 +1,5 @@
 /** Words of the list: columns, bands, signals, reasons, gates. */
-import type { ListedApplication, Reason, SignalLevel } from "#answers/types.ts";
+import type { Reason, SignalLevel } from "#answers/types.ts";
 import { count, plural } from "./numbers.ts";
 
 export const heading = "The list";
@@ -58,15 +58,10 @@ export const reasonsTitle = "What moved the chance of an interview";
 export const verifyTitle = "Verify before you pay";
 export const tracksTitle = "Tracks";
 export const idTitle = "Program code";
-export const knownMark = "known";
-export const unknownMark = "not known";
 export const leaveOut = "Leave out";
 export const keepIn = "Always keep";
 export const unkeep = "Stop keeping";
 export const putBack = "Put back";
-export const leftOut = (name: string): string => `${name} is out of the list.`;
-export const openRow = (program: ListedApplication): string =>
-  `${program.program}, ${program.institution}: reasons`;
 
 /** City and state; the city is not said again where the program is named after it. */
 export const place = (program: { program: string; city: string; state: string }): string =>

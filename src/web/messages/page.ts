@@ -12,9 +12,7 @@ export const saveDenied =
   "This browser does not let us save. Your profile lasts until you close this page; save it as a file to keep it.";
 export const trouble =
   "The directory could not be read. Reload the page. If that fails, rebuild it with npm start.";
-export const noDirectory = "No directory of programs is loaded, so there is no list to make.";
 export const showTable = "Show as table";
-export const hideTable = "Hide table";
 export const readCurve = "Read the curve at";
 export const downloadList = "Save list as file";
 export const print = "Print";
