@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.mjs";
 
-const address = "http://127.0.0.1:4173";
+const port = process.env.ELECTIVE_TEST_PORT ?? "4173";
+const address = `http://127.0.0.1:${port}`;
 
 /** Journeys in a real browser against the built page, served by the project's own server. */
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node scripts/start.mjs --port 4173 --strict-port",
+    command: `node scripts/start.mjs --port ${port} --strict-port`,
     url: address,
     reuseExistingServer: false,
     timeout: 180_000,
