@@ -30,6 +30,6 @@ test("the title and the file names say nothing about what is done here", async (
   await open(page);
   await expect(page).toHaveTitle("Elective");
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save profile as file" }).click();
-  expect((await download).suggestedFilename()).toBe("profile.json");
+  await page.getByRole("button", { name: "Save lists as file" }).click();
+  expect((await download).suggestedFilename()).toBe("lists.json");
 });

@@ -40,7 +40,7 @@ export async function openProfile(page: Page, profile: object): Promise<void> {
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify(profile)),
   });
-  await expect(page.getByText("Profile imported.")).toBeVisible();
+  await expect(page.getByText("Opened a file.")).toBeVisible();
   await settled(page);
 }
 

@@ -41,7 +41,7 @@ async function take(name, options, prepare = async () => {}) {
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: "profile.json", mimeType: "application/json", buffer });
-  await page.getByText("Profile imported.").waitFor();
+  await page.getByText("Opened a file.").waitFor();
   await page.waitForSelector("#answer[data-settled]");
   await page.evaluate(() => scrollTo(0, 0));
   await prepare(page);

@@ -3,23 +3,29 @@ import "./styles/layers.css";
 
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { PickPage } from "./pages/pick/PickPage.tsx";
-import type { PickPorts } from "./pages/pick/pick-store.ts";
+import { AppProvider, createApp, startApp } from "./app/app.ts";
+import { Shell } from "./app/Shell.tsx";
 import { browserDocuments, keepStorage } from "./storage/documents.ts";
+import { browserTabs } from "./storage/tabs.ts";
 import { listWorker } from "./worker/list-worker-client.ts";
 
-const ports: PickPorts = {
+const app = createApp({
   worker: listWorker(),
   documents: browserDocuments(),
+  tabs: browserTabs(),
   catalog: new URL("catalog.bin", document.baseURI).href,
   pause: (ms) => new Promise((done) => setTimeout(done, ms)),
+  now: () => Date.now(),
   keepStorage,
-};
+});
+void startApp(app);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html must hold an element with id root");
 createRoot(root).render(
   <StrictMode>
-    <PickPage ports={ports} />
+    <AppProvider value={app}>
+      <Shell />
+    </AppProvider>
   </StrictMode>,
 );

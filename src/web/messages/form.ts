@@ -164,11 +164,6 @@ export const problemsTitle = (count: number): string =>
 export const showProblems = (count: number): string =>
   count === 1 ? "Go to the problem" : `Go to the ${count} problems`;
 
-export const reset = "Start over";
-export const wasReset = "Profile reset to our defaults.";
-export const wasImported = "Profile imported.";
-export const undo = "Undo";
-export const redone = "Undone.";
-export const exportProfile = "Save profile as file";
-export const importProfile = "Open profile file";
+export const exportProfile = "Save lists as file";
+export const importProfile = "Open a file";
 export const importRefused = "That file is not a profile we can read. Nothing was changed.";

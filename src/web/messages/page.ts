@@ -1,8 +1,6 @@
 /** Words of the page around the answer. */
 import type { Rounded } from "./chance.ts";
 
-export const name = "Elective";
-export const title = "Program list";
 export const skip = "Skip to the answer";
 export const answerHeading = "Answer";
 export const starting = "Reading the directory of programs.";

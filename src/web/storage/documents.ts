@@ -4,8 +4,11 @@ import { type IDBPDatabase, openDB } from "idb";
 export interface Documents {
   /** The document, or undefined when there is none. Rejects when storage is denied. */
   get(name: string): Promise<unknown>;
-  /** Rejects when storage is denied or full. */
-  put(name: string, document: unknown): Promise<void>;
+  /**
+   * Replaces the document by what `change` makes of it, with no other tab in between; undefined takes it
+   * out. Resolves to the new one. Rejects when storage is denied or full, and then changes nothing.
+   */
+  update<T>(name: string, change: (stored: unknown) => T): Promise<T>;
 }
 
 const STORE = "documents";
@@ -22,7 +25,15 @@ export function browserDocuments(): Documents {
   };
   return {
     get: async (name) => (await open()).get(STORE, name),
-    put: async (name, document) => void (await (await open()).put(STORE, document, name)),
+    update: async (name, change) => {
+      const transaction = (await open()).transaction(STORE, "readwrite");
+      const next = change(await transaction.store.get(name));
+      await (next === undefined
+        ? transaction.store.delete(name)
+        : transaction.store.put(next, name));
+      await transaction.done;
+      return next;
+    },
   };
 }
 

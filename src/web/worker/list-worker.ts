@@ -27,7 +27,6 @@ const worker: ListWorker = {
     const profile = parseProfile(input);
     return profile.ok ? listAnswer(profile.value, facts, { seed: SEED, detail }) : profile;
   },
-  read: async (input) => parseProfile(input),
 };
 
 expose(worker);

@@ -1,7 +1,6 @@
 /** What the page asks its worker. Everything that computes is on the other side. */
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
 import type { Result } from "#core/result.ts";
-import type { Profile } from "#dossier/profile.ts";
 
 export type Detail = "coarse" | "refined";
 
@@ -10,6 +9,4 @@ export interface ListWorker {
   open(address: string): Promise<readonly SpecialtyInfo[]>;
   /** Any JSON, refused by name where it is not a profile. */
   list(input: unknown, detail: Detail): Promise<Result<ListAnswer>>;
-  /** An imported document as a profile, or what is wrong with it. */
-  read(input: unknown): Promise<Result<Profile>>;
 }

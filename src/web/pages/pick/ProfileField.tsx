@@ -9,7 +9,15 @@ import {
   TextInput,
 } from "../../components/Inputs.tsx";
 import * as text from "../../messages/form.ts";
-import { type Draft, fieldText, isOurs, withField, withWord, words } from "./draft.ts";
+import {
+  type Draft,
+  type FieldName,
+  fieldText,
+  isOurs,
+  withField,
+  withWord,
+  words,
+} from "../../workspace/draft.ts";
 import type { FieldSpec } from "./form-groups.ts";
 import { specialtyChoices } from "./specialty-choices.ts";
 
@@ -17,7 +25,8 @@ export interface FormContext {
   readonly draft: Draft;
   readonly specialties: readonly SpecialtyInfo[];
   readonly errors: ReadonlyMap<string, string>;
-  readonly edit: (change: (draft: Draft) => Draft) => void;
+  /** Changes the draft; the field says what was changed. */
+  readonly edit: (name: FieldName, change: (draft: Draft) => Draft) => void;
 }
 
 const ungrouped = (choices: ChoiceGroup["choices"]): readonly ChoiceGroup[] => [
@@ -31,7 +40,7 @@ export function ProfileField({ spec, form }: { spec: FieldSpec; form: FormContex
   const control = {
     frame: frameOf(name, form),
     value,
-    onChange: (next: string) => form.edit((draft) => withField(draft, name, next)),
+    onChange: (next: string) => form.edit(name, (draft) => withField(draft, name, next)),
   };
   switch (spec.kind) {
     case "number":
@@ -55,7 +64,9 @@ export function ProfileField({ spec, form }: { spec: FieldSpec; form: FormContex
           chosen={words(value)}
           choices={spec.choices}
           most={spec.most}
-          onChange={(word, present) => form.edit((draft) => withWord(draft, name, word, present))}
+          onChange={(word, present) =>
+            form.edit(name, (draft) => withWord(draft, name, word, present))
+          }
         />
       );
   }

@@ -1,27 +1,36 @@
 import { useMemo, useRef } from "react";
+import type { SpecialtyInfo } from "#answers/types.ts";
 import type { Problem } from "#core/result.ts";
+import { useApp } from "../../app/app.ts";
 import { Fold } from "../../components/Fold.tsx";
 import { CheckInput, RadioInput, TextInput } from "../../components/Inputs.tsx";
 import { SubmitButton } from "../../components/TextButton.tsx";
 import * as text from "../../messages/form.ts";
 import { fieldOf, problemSentence } from "../../messages/problems.ts";
-import { type Draft, fieldText, withField } from "./draft.ts";
+import { type Draft, fieldText, withField } from "../../workspace/draft.ts";
+import { editActive } from "../../workspace/workspace.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { essentials, type FieldSpec, type Group, groups } from "./form-groups.ts";
 import { ProfileActions } from "./ProfileActions.tsx";
 import { type FormContext, frameOf, ProfileField } from "./ProfileField.tsx";
 import styles from "./ProfileForm.module.css";
-import type { PickState, PickStore } from "./pick-store.ts";
+
+interface Props {
+  readonly draft: Draft;
+  readonly specialties: readonly SpecialtyInfo[];
+  readonly problems: readonly Problem[];
+}
 
 /** The profile, live: there is no button to press for an answer. */
-export function ProfileForm({ state, store }: { state: PickState; store: PickStore }) {
+export function ProfileForm({ draft, specialties, problems }: Props) {
+  const { workspace } = useApp();
   const summary = useRef<HTMLElement>(null);
-  const errors = useMemo(() => errorsByField(state.problems), [state.problems]);
+  const errors = useMemo(() => errorsByField(problems), [problems]);
   const form: FormContext = {
-    draft: state.draft,
-    specialties: state.specialties,
+    draft,
+    specialties,
     errors,
-    edit: (change) => store.edit(change),
+    edit: (name, change) => workspace.act({ label: text.labels[name] }, editActive(change)),
   };
   return (
     <form
@@ -35,7 +44,7 @@ export function ProfileForm({ state, store }: { state: PickState; store: PickSto
     >
       <h2 id="profile-heading">{text.heading}</h2>
       <p className={styles.note}>{text.defaultsNote}</p>
-      <ErrorSummary problems={state.problems} ref={summary} />
+      <ErrorSummary problems={problems} ref={summary} />
       <div className={styles.fields}>
         {essentials.map((spec) => (
           <ProfileField key={spec.name} spec={spec} form={form} />
@@ -45,10 +54,8 @@ export function ProfileForm({ state, store }: { state: PickState; store: PickSto
       {groups.map((group) => (
         <FormGroup key={group.id} group={group} form={form} />
       ))}
-      {state.problems.length > 0 && (
-        <SubmitButton>{text.showProblems(state.problems.length)}</SubmitButton>
-      )}
-      <ProfileActions state={state} store={store} />
+      {problems.length > 0 && <SubmitButton>{text.showProblems(problems.length)}</SubmitButton>}
+      <ProfileActions />
     </form>
   );
 }
@@ -62,7 +69,7 @@ function errorsByField(problems: readonly Problem[]): ReadonlyMap<string, string
 function StepTwo({ form }: { form: FormContext }) {
   const notYet = fieldText(form.draft, "step2NotYet") === "yes";
   const set = (name: "step2" | "step2NotYet") => (value: string) =>
-    form.edit((draft) => withField(draft, name, value));
+    form.edit(name, (draft) => withField(draft, name, value));
   return (
     <TextInput
       frame={frameOf("step2", form)}
@@ -123,7 +130,9 @@ function BudgetKind({ form }: { form: FormContext }) {
       frame={frameOf("budgetKind", form)}
       value={fieldText(form.draft, "budgetKind")}
       choices={kept ? [...text.budgetKinds, text.keptBudget] : text.budgetKinds}
-      onChange={(value) => form.edit((draft) => withField(draft, "budgetKind", value))}
+      onChange={(value) =>
+        form.edit("budgetKind", (draft) => withField(draft, "budgetKind", value))
+      }
     />
   );
 }

@@ -1,7 +1,7 @@
 /** Which fields the form has, in which order, and how each is typed. */
 import type { Choice } from "../../messages/choice.ts";
 import * as words from "../../messages/form.ts";
-import type { FieldName } from "./draft.ts";
+import type { FieldName } from "../../workspace/draft.ts";
 
 export type FieldSpec =
   | { readonly name: FieldName; readonly kind: "number"; readonly width: number }

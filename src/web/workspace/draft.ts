@@ -60,7 +60,7 @@ export interface Draft {
   readonly fields: Readonly<Partial<Record<FieldName, string>>>;
   /** Fields that the person has set; the others are our defaults. */
   readonly touched: readonly FieldName[];
-  /** Parts of an imported profile that this form has no field for; given back on export. */
+  /** What is said program by program, elsewhere than in the form; and an imported budget by specialty. */
   readonly kept: KeptParts;
 }
 
@@ -95,6 +95,19 @@ export function withField(draft: Draft, name: FieldName, text: string): Draft {
     fields: { ...draft.fields, [name]: text },
     touched: draft.touched.includes(name) ? draft.touched : [...draft.touched, name],
   };
+}
+
+/** What is said of one program, set or (undefined) taken back; nothing said of any program is no part at all. */
+export function withKept<Part extends "value" | "statedFacts">(
+  draft: Draft,
+  part: Part,
+  id: string,
+  said: NonNullable<KeptParts[Part]>[string] | undefined,
+): Draft {
+  const { [id]: _, ...others } = draft.kept[part] ?? {};
+  const all = said === undefined ? others : { ...draft.kept[part], [id]: said };
+  const { [part]: __, ...kept } = draft.kept;
+  return { ...draft, kept: Object.keys(all).length > 0 ? { ...kept, [part]: all } : kept };
 }
 
 /** A list field with one word put in or taken out. */

@@ -1,0 +1,56 @@
+import { Link, useLocation } from "wouter";
+import { ActionButton } from "../components/ActionButton.tsx";
+import * as text from "../messages/app.ts";
+import * as page from "../messages/page.ts";
+import { commandsAction, redoAction, undoAction } from "./actions.ts";
+import { useApp, useStore } from "./app.ts";
+import styles from "./Header.module.css";
+
+const places = [
+  ["/", text.pages.list],
+  ["/what-if", text.pages.whatIf],
+  ["/directory", text.pages.directory],
+  ["/dates", text.pages.dates],
+] as const;
+
+/** Name, pages, undo and redo, and whether the work is saved. */
+export function Header() {
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#answer">
+        {page.skip}
+      </a>
+      <h1 className={styles.name}>{text.appName}</h1>
+      <Pages />
+      <div className={styles.acts} data-print="no">
+        <ActionButton action={undoAction} />
+        <ActionButton action={redoAction} />
+        <ActionButton action={commandsAction} />
+      </div>
+      <SavedLine />
+    </header>
+  );
+}
+
+function Pages() {
+  const [address] = useLocation();
+  return (
+    <nav className={styles.pages} aria-label={text.pagesLabel} data-print="no">
+      {places.map(([to, name]) => (
+        <Link key={to} href={to} aria-current={address === to ? "page" : undefined}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function SavedLine() {
+  const { saved } = useStore(useApp().workspace);
+  const lines = { yes: page.savedHere, "not-yet": page.saving, denied: page.saveDenied };
+  return (
+    <p className={styles.saved} data-print="no" data-denied={saved === "denied" ? "" : undefined}>
+      {lines[saved]} <span>{page.privacy}</span>
+    </p>
+  );
+}

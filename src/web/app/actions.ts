@@ -1,0 +1,117 @@
+/**
+ * Everything that can be done from anywhere, each once: the same object stands behind its button, its key
+ * and its line among the commands.
+ */
+import { navigate } from "wouter/use-browser-location";
+import * as text from "../messages/actions.ts";
+import { acts } from "../messages/app.ts";
+import { defaultDraft } from "../workspace/draft.ts";
+import { duplicated, editActive, isFull } from "../workspace/workspace.ts";
+import type { App } from "./app.ts";
+
+export interface Action {
+  readonly id: string;
+  readonly label: string;
+  /** As `matchesKey` reads them: "Mod+Z", "?", "g d". The first one is shown. */
+  readonly keys?: readonly string[];
+  /** False where it would do nothing. */
+  readonly available?: (app: App) => boolean;
+  readonly run: (app: App) => void;
+}
+
+const go = (id: string, label: string, to: string): Action => ({
+  id,
+  label,
+  run: () => navigate(to),
+});
+
+/** On the list's page whatever page was open. */
+const onList = (run: () => void) => (): void => {
+  navigate("/");
+  requestAnimationFrame(run);
+};
+
+const focus = (id: string) => () => document.getElementById(id)?.focus();
+
+export const undoAction: Action = {
+  id: "undo",
+  label: text.undo,
+  keys: ["Mod+Z"],
+  available: ({ workspace }) => workspace.get().history.past.length > 0,
+  run: ({ workspace }) => workspace.undo(),
+};
+
+export const redoAction: Action = {
+  id: "redo",
+  label: text.redo,
+  keys: ["Mod+Shift+Z", "Mod+Y"],
+  available: ({ workspace }) => workspace.get().history.future.length > 0,
+  run: ({ workspace }) => workspace.redo(),
+};
+
+export const commandsAction: Action = {
+  id: "commands",
+  label: text.commands,
+  keys: ["Mod+K"],
+  run: ({ shown }) => shown.open("commands"),
+};
+
+export const keysAction: Action = {
+  id: "keys",
+  label: text.keys,
+  keys: ["?"],
+  run: ({ shown }) => shown.open("keys"),
+};
+
+export const duplicateAction: Action = {
+  id: "duplicate",
+  label: text.duplicate,
+  keys: ["d"],
+  available: ({ workspace }) => !isFull(workspace.get().workspace),
+  run: ({ workspace }) =>
+    workspace.act(
+      { label: acts.duplicated, told: true },
+      duplicated(workspace.get().workspace.active),
+    ),
+};
+
+export const resetAction: Action = {
+  id: "reset",
+  label: text.reset,
+  run: ({ workspace }) =>
+    workspace.act(
+      { label: acts.reset, told: true },
+      editActive(() => defaultDraft),
+    ),
+};
+
+export const exportAction: Action = {
+  id: "export",
+  label: text.exportList,
+  keys: ["e"],
+  run: ({ shown }) => shown.open("export"),
+};
+
+export const printAction: Action = {
+  id: "print",
+  label: text.print,
+  run: () => window.print(),
+};
+
+export const actions: readonly Action[] = [
+  undoAction,
+  redoAction,
+  commandsAction,
+  keysAction,
+  duplicateAction,
+  exportAction,
+  printAction,
+  { id: "profile", label: text.toProfile, keys: ["g p"], run: onList(focus("field-step2")) },
+  { id: "answer", label: text.toAnswer, keys: ["g a"], run: onList(focus("answer")) },
+  { ...go("list", text.toList, "/"), keys: ["g l"] },
+  { ...go("what-if", text.toWhatIf, "/what-if"), keys: ["g w"] },
+  { ...go("directory", text.toDirectory, "/directory"), keys: ["g d"] },
+  { ...go("dates", text.toDates, "/dates"), keys: ["g t"] },
+  { ...go("components", text.toComponents, "/components") },
+  resetAction,
+];

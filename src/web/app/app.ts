@@ -1,0 +1,72 @@
+/** Everything behind the pages, put together once: the workspace, the live answers, the doors to the browser. */
+import { createContext, useContext, useSyncExternalStore } from "react";
+import { openDocument } from "#dossier/document.ts";
+import { ListFeed, type ListPorts } from "../feeds/list-feed.ts";
+import { importDone, importRefusedBy, type Refusal } from "../messages/app.ts";
+import { fromDocument } from "../workspace/workspace.ts";
+import { type WorkspacePorts, WorkspaceStore } from "../workspace/workspace-store.ts";
+import { Store } from "./store.ts";
+
+export type AppPorts = WorkspacePorts & ListPorts;
+
+/** Which of the small windows is open, and what a file was refused for. */
+export interface Shown {
+  readonly window: "commands" | "keys" | "export" | null;
+  readonly refused: Refusal | null;
+}
+
+export class ShownStore extends Store<Shown> {
+  constructor() {
+    super({ window: null, refused: null });
+  }
+
+  readonly open = (window: Shown["window"]): void => this.set({ window });
+  readonly close = (): void => this.set({ window: null });
+  readonly refuse = (refused: Refusal | null): void => this.set({ refused });
+}
+
+export interface App {
+  readonly workspace: WorkspaceStore;
+  readonly list: ListFeed;
+  readonly shown: ShownStore;
+  readonly ports: AppPorts;
+}
+
+export function createApp(ports: AppPorts): App {
+  const workspace = new WorkspaceStore(ports);
+  return { workspace, list: new ListFeed(workspace, ports), shown: new ShownStore(), ports };
+}
+
+/** What was kept comes back before the first answer is asked for. */
+export async function startApp({ workspace, list }: App): Promise<void> {
+  await workspace.start();
+  await list.start();
+}
+
+/** A profile or a document from a file, in place of the lists that are here; undone like anything else. */
+export function openText({ workspace, shown }: App, text: string): void {
+  const opened = openDocument(jsonOf(text));
+  shown.refuse(opened.ok ? null : importRefusedBy(opened.problems));
+  if (opened.ok) workspace.act({ label: importDone, told: true }, fromDocument(opened.value));
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const AppContext = createContext<App | null>(null);
+export const AppProvider = AppContext.Provider;
+
+/** Throws outside of `AppProvider`. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error("useApp needs an AppProvider above it");
+  return app;
+}
+
+export const useStore = <State extends object>(store: Store<State>): State =>
+  useSyncExternalStore(store.subscribe, store.get);

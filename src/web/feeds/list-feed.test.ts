@@ -1,0 +1,77 @@
+import { expect, it } from "vitest";
+import { ok } from "#core/result.ts";
+import { parseProfile } from "#dossier/parse-profile.ts";
+import { exampleAnswer } from "../examples/list-answer.ts";
+import type { ListWorker } from "../worker/protocol.ts";
+import { browser } from "../workspace/browser.cases.ts";
+import { withField } from "../workspace/draft.ts";
+import { duplicated, editActive } from "../workspace/workspace.ts";
+import { WorkspaceStore } from "../workspace/workspace-store.ts";
+import { ListFeed } from "./list-feed.ts";
+
+/** Answers every profile that can be read with the example, its seed the score. */
+const worker: ListWorker = {
+  open: async () => [],
+  list: async (input) => {
+    const profile = parseProfile(input);
+    if (!profile.ok) return profile;
+    return ok({ ...exampleAnswer, seed: profile.value.step2ck?.score ?? 0 });
+  },
+};
+
+const settle = () => new Promise((done) => setTimeout(done, 5));
+
+async function started(works = worker) {
+  const tab = browser().tab();
+  const workspace = new WorkspaceStore(tab);
+  const list = new ListFeed(workspace, { worker: works, catalog: "", pause: tab.pause });
+  await workspace.start();
+  await list.start();
+  await settle();
+  const score = (text: string) =>
+    workspace.act(
+      { label: "score" },
+      editActive((draft) => withField(draft, "step2", text)),
+    );
+  return { workspace, list, score };
+}
+
+it("the answer is there before the first edit and follows each edit", async () => {
+  const { list, score } = await started();
+  expect(list.get()).toMatchObject({ stale: false, settled: true, answer: { seed: 250 } });
+  score("245");
+  expect(list.get()).toMatchObject({ stale: true, settled: false, answer: { seed: 250 } });
+  await settle();
+  expect(list.get()).toMatchObject({ stale: false, settled: true, answer: { seed: 245 } });
+});
+
+it("the answer stays the last good one, marked stale, while a field is wrong", async () => {
+  const { list, score } = await started();
+  score("999");
+  await settle();
+  expect(list.get()).toMatchObject({ stale: true, answer: { seed: 250 } });
+  expect(list.get().problems.map((p) => p.pointer)).toEqual(["/step2ck/score"]);
+  score("255");
+  await settle();
+  expect(list.get()).toMatchObject({ problems: [], stale: false, answer: { seed: 255 } });
+});
+
+it("undo is answered like any other edit, and another list has its own answer", async () => {
+  const { workspace, list, score } = await started();
+  workspace.act({ label: "copy" }, duplicated("1"));
+  score("245");
+  await settle();
+  expect(list.get()).toMatchObject({ stale: false, answer: { seed: 245 } });
+  workspace.look("1");
+  await settle();
+  expect(list.get()).toMatchObject({ stale: false, answer: { seed: 250 } });
+  workspace.undo();
+  await settle();
+  expect(list.get()).toMatchObject({ stale: false, answer: { seed: 250 } });
+});
+
+it("a catalog that cannot be read is told", async () => {
+  const broken = { ...worker, open: () => Promise.reject(new Error("no bytes")) };
+  const { list } = await started(broken);
+  expect(list.get()).toMatchObject({ trouble: true, answer: null });
+});

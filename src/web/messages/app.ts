@@ -1,0 +1,59 @@
+/** Words of the frame around the pages: navigation, undo, commands, what was done. */
+import type { Problem } from "#core/result.ts";
+import { refusedSentence } from "./problems.ts";
+
+export const appName = "Elective";
+export const pages = {
+  list: "List",
+  whatIf: "What if",
+  directory: "Directory",
+  dates: "Dates",
+  components: "Components",
+} as const;
+export const pagesLabel = "Pages";
+export const commands = "Commands";
+export const findCommand = "Find a command";
+export const noCommand = "No command has that in its name.";
+export const keysHeading = "Keys";
+export const keysNote = "Single letters do nothing while you type in a field.";
+export const close = "Close";
+export const undo = "Undo";
+export const redo = "Redo";
+export const undoWhat = (label: string | undefined): string => (label ? `Undo: ${label}` : undo);
+export const redoWhat = (label: string | undefined): string => (label ? `Redo: ${label}` : redo);
+
+export const importDone = "Opened a file";
+export type Refusal = string;
+export const importRefusedBy = (problems: readonly Problem[]): Refusal => refusedSentence(problems);
+
+/** What an act is called, in the history and in the line after it. */
+export const acts = {
+  reset: "Started over",
+  pinned: "Kept a program in",
+  unpinned: "No longer kept in",
+  leftOut: "Left a program out",
+  putBack: "Put a program back",
+  valued: "Value of a program",
+  placed: "Signal of a program",
+  corrected: "Fact about a program",
+  duplicated: "Copied a list",
+  removed: "Removed a list",
+  renamed: "Renamed a list",
+  first: "Compare with this list",
+  directory: "Directory",
+  facts: "Facts from a file",
+} as const;
+
+export const noticeLine = (
+  kind: "done" | "undone" | "redone" | "elsewhere",
+  label: string,
+): string => {
+  if (kind === "done") return `${label}.`;
+  if (kind === "elsewhere")
+    return label ? `Changed in another tab: ${label}.` : "Changed in another tab.";
+  return kind === "undone" ? `Undone: ${label}.` : `Done again: ${label}.`;
+};
+
+export const notFoundHeading = "There is no such page";
+export const notFoundLink = "Go to the list";
+export const loadingPage = "Opening the page.";
