@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
 import { instanceSchema } from "#answers/instance.ts";
 import * as answers from "#answers/schemas.ts";
+import { documentSchema } from "#dossier/document.ts";
 import { profileSchema } from "#dossier/profile-schema.ts";
 
 export const schemaFolder = fileURLToPath(new URL("../schema/", import.meta.url));
@@ -36,6 +37,11 @@ const published: Readonly<Record<string, Published>> = {
     "Profile: what elective list and elective odds read",
     profileSchema,
     "one of step2ck (null is not yet), comlex2.score or step1.score is there; graduationYear is at most one year after season (2027 where none is given); specialties, priorities and divisions are distinct; no program is in include and in exclude; a budget of applications names specialties of the profile; dollars have at most two decimals; slugs, ids and codes are those of the catalog.",
+  ),
+  document: input(
+    "Document: what the page saves and opens; elective list and elective odds read its active list",
+    documentSchema,
+    "each scenario's id once; active is one of them; what is checked of every profile.",
   ),
   list: answer("What elective list --json prints", answers.listSchema),
   odds: answer("What elective odds --json prints", answers.oddsSchema),

@@ -1,10 +1,13 @@
 /** The user's document: what is stored on the device and exported as one file. */
-import { fail, ok, type Problem, type Result } from "#core/result.ts";
-import { parseProfile } from "./parse-profile.ts";
-import { isRecord, type Path, pointerOf } from "./pointer.ts";
-import { problem, unknownFields } from "./problems.ts";
+import * as z from "zod/mini";
+import { fail, type Problem, type Result } from "#core/result.ts";
+import { isRecord, pointerOf, valueAt } from "./pointer.ts";
+import { check, problem } from "./problems.ts";
 import type { Profile } from "./profile.ts";
-import { describeValue } from "./safe-text.ts";
+import { profileRules } from "./profile-rules.ts";
+import { profileSchema } from "./profile-schema.ts";
+import { describeValue, someOf } from "./safe-text.ts";
+import { fields, list, matching, text } from "./schema-parts.ts";
 
 export const DOCUMENT_VERSION = 2;
 export const MOST_SCENARIOS = 4;
@@ -64,7 +67,7 @@ export function openDocument(json: unknown): Result<Document> {
   const version = versionOf(json);
   if (version === null) return wrongVersion(json.version);
   const raw = MIGRATIONS.slice(version).reduce<Raw>((old, migrate) => migrate(old), json);
-  const opened = read(raw);
+  const opened = check(raw, { schema: documentSchema, rules: documentRules });
   if (opened.ok) return opened;
   return fail(
     ...opened.problems.map((each) => ({
@@ -82,91 +85,47 @@ function versionOf(json: Raw): number | null {
   return json.version === 1 || json.version === DOCUMENT_VERSION ? json.version : null;
 }
 
-function read({ version: _, scenarios, active, ...strangers }: Raw): Result<Document> {
-  const listed = readScenarios(scenarios);
-  const wrong = [
-    ...unknownFields(Object.keys(strangers), [], "version, scenarios, active"),
-    ...(listed.ok ? activeProblems(listed.value, active) : listed.problems),
+export const documentSchema = fields({
+  version: z.literal(DOCUMENT_VERSION),
+  scenarios: list(
+    fields({
+      id: matching(/^[A-Za-z0-9-]+$/, 40, "1 to 40 letters, digits or -"),
+      name: text(LONGEST_NAME),
+      profile: profileSchema,
+    }),
+    { least: 1, most: MOST_SCENARIOS, words: `a list of 1 to ${MOST_SCENARIOS} scenarios` },
+  ),
+  active: text(40),
+});
+
+/** What a schema cannot say: each id once, the active one among them, and the rules of every profile. */
+function documentRules(input: unknown): readonly Problem[] {
+  const scenarios = valueAt(input, ["scenarios"]);
+  if (!Array.isArray(scenarios) || scenarios.length > MOST_SCENARIOS) return [];
+  const ids = scenarios.map((scenario) => valueAt(scenario, ["id"]));
+  return [
+    ...ids.flatMap((id, i) => (ids.indexOf(id) === i ? [] : [idAgain(id, i)])),
+    ...activeProblems(ids, valueAt(input, ["active"])),
+    ...scenarios.flatMap((scenario, i) =>
+      profileRules(valueAt(scenario, ["profile"])).map((each) => ({
+        ...each,
+        pointer: pointerOf(["scenarios", i, "profile"]) + each.pointer,
+      })),
+    ),
   ];
-  if (!listed.ok || wrong.length > 0 || typeof active !== "string") return fail(...wrong);
-  return ok({ version: DOCUMENT_VERSION, scenarios: listed.value, active });
 }
 
-function activeProblems(scenarios: readonly Scenario[], active: unknown): readonly Problem[] {
-  if (scenarios.some(({ id }) => id === active)) return [];
-  const ids = scenarios.map(({ id }) => id).join(", ");
-  const words = { found: describeValue(active), accepted: `the id of a scenario (${ids})` };
-  return [problem("unknown-scenario", ["active"], words)];
-}
-
-function readScenarios(scenarios: unknown): Result<readonly Scenario[]> {
-  const words = `a list of 1 to ${MOST_SCENARIOS} scenarios`;
-  if (!Array.isArray(scenarios) || scenarios.length < 1 || scenarios.length > MOST_SCENARIOS)
-    return fail(
-      problem("scenarios", ["scenarios"], { found: describeValue(scenarios), accepted: words }),
-    );
-  const all = scenarios.map((scenario, i) => readScenario(scenario, ["scenarios", i]));
-  const problems = [...all.flatMap((each) => (each.ok ? [] : each.problems)), ...idsTwice(all)];
-  const read = all.flatMap((each) => (each.ok ? [each.value] : []));
-  return problems.length > 0 ? fail(...problems) : ok(read);
-}
-
-function idsTwice(all: readonly Result<Scenario>[]): readonly Problem[] {
-  const seen = new Set<string>();
-  return all.flatMap((each, i) => {
-    if (!each.ok || !seen.has(each.value.id)) {
-      if (each.ok) seen.add(each.value.id);
-      return [];
-    }
-    const words = { found: `${describeValue(each.value.id)} again`, accepted: "each id once" };
-    return [problem("duplicate", ["scenarios", i, "id"], words)];
+const idAgain = (id: unknown, i: number): Problem =>
+  problem("duplicate", ["scenarios", i, "id"], {
+    found: `${describeValue(id)} again`,
+    accepted: "each id once",
   });
+
+function activeProblems(ids: readonly unknown[], active: unknown): readonly Problem[] {
+  if (typeof active !== "string" || ids.includes(active)) return [];
+  const accepted = `the id of a scenario (${someOf(ids.map(String))})`;
+  return [problem("unknown-scenario", ["active"], { found: describeValue(active), accepted })];
 }
-
-const ID = /^[A-Za-z0-9-]{1,40}$/;
-
-function readScenario(scenario: unknown, path: Path): Result<Scenario> {
-  if (!isRecord(scenario))
-    return fail(
-      problem("type", path, { found: describeValue(scenario), accepted: "id, name, profile" }),
-    );
-  const { id, name, profile, ...strangers } = scenario;
-  const parsed = parseProfile(profile);
-  const wrong = [
-    ...unknownFields(Object.keys(strangers), path, "id, name, profile"),
-    ...idProblems(id, path),
-    ...nameProblems(name, path),
-    ...problemsBelow(parsed, [...path, "profile"]),
-  ];
-  if (!parsed.ok || wrong.length > 0 || typeof id !== "string" || typeof name !== "string")
-    return fail(...wrong);
-  return ok({ id, name, profile: parsed.value });
-}
-
-const idProblems = (id: unknown, path: Path): readonly Problem[] =>
-  typeof id === "string" && ID.test(id)
-    ? []
-    : [
-        problem("value", [...path, "id"], {
-          found: describeValue(id),
-          accepted: "1 to 40 letters, digits or -",
-        }),
-      ];
-
-const nameProblems = (name: unknown, path: Path): readonly Problem[] =>
-  typeof name === "string" && name.length <= LONGEST_NAME
-    ? []
-    : [
-        problem("value", [...path, "name"], {
-          found: describeValue(name),
-          accepted: `text of at most ${LONGEST_NAME} characters`,
-        }),
-      ];
-
-const problemsBelow = (result: Result<unknown>, above: Path): readonly Problem[] =>
-  result.ok
-    ? []
-    : result.problems.map((each) => ({ ...each, pointer: pointerOf(above) + each.pointer }));
 
 const notADocument = (json: unknown): Result<never> =>
   fail(problem("type", [], { found: describeValue(json), accepted: "a document or a profile" }));
