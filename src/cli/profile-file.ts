@@ -1,6 +1,7 @@
 import { ok, type Result } from "#core/result.ts";
-import { activeScenario, openDocument } from "#dossier/document.ts";
+import { openDocument } from "#dossier/document.ts";
 import type { Profile } from "#dossier/profile.ts";
+import { activeScenario } from "#dossier/scenario.ts";
 
 /** A profile by itself, or a whole document as the page exports it: the list that was worked on. */
 export function parseProfileFile(json: unknown): Result<Profile> {

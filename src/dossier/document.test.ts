@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { activeScenario, type Document, openDocument } from "./document.ts";
+import { openDocument } from "./document.ts";
 import { isObject, pathOf, valueAt } from "./pointer.ts";
 import { anyProfile, anything, mutated, SMALLEST } from "./profile.cases.ts";
+import { activeScenario, type Document } from "./scenario.ts";
 
 const open = (json: unknown): Document => {
   const opened = openDocument(json);

@@ -1,6 +1,5 @@
 /** Everything behind the pages, put together once: the workspace, the live answers, the doors to the browser. */
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { openDocument } from "#dossier/document.ts";
 import { ListFeed, type ListPorts } from "../feeds/list-feed.ts";
 import { importDone, importRefusedBy, type Refusal } from "../messages/app.ts";
 import { fromDocument } from "../workspace/workspace.ts";
@@ -44,8 +43,9 @@ export async function startApp({ workspace, list }: App): Promise<void> {
 }
 
 /** A profile or a document from a file, in place of the lists that are here; undone like anything else. */
-export function openText({ workspace, shown }: App, text: string): void {
-  const opened = openDocument(jsonOf(text));
+export async function openText(app: App, text: string): Promise<void> {
+  const { workspace, shown, ports } = app;
+  const opened = await ports.worker.read(jsonOf(text));
   shown.refuse(opened.ok ? null : importRefusedBy(opened.problems));
   if (opened.ok) workspace.act({ label: importDone, told: true }, fromDocument(opened.value));
 }

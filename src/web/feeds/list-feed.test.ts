@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { ok } from "#core/result.ts";
+import { openDocument } from "#dossier/document.ts";
 import { parseProfile } from "#dossier/parse-profile.ts";
 import { exampleAnswer } from "../examples/list-answer.ts";
 import type { ListWorker } from "../worker/protocol.ts";
@@ -12,6 +13,7 @@ import { ListFeed } from "./list-feed.ts";
 /** Answers every profile that can be read with the example, its seed the score. */
 const worker: ListWorker = {
   open: async () => [],
+  read: async (input) => openDocument(input),
   list: async (input) => {
     const profile = parseProfile(input);
     if (!profile.ok) return profile;

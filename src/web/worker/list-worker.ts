@@ -2,6 +2,7 @@
 import { expose } from "comlink";
 import { specialtiesAnswer } from "#answers/catalog.ts";
 import { listAnswer } from "#answers/list.ts";
+import { openDocument } from "#dossier/document.ts";
 import { parseProfile } from "#dossier/parse-profile.ts";
 import { type Facts, readCatalog } from "#facts/catalog.ts";
 import type { ListWorker } from "./protocol.ts";
@@ -27,6 +28,7 @@ const worker: ListWorker = {
     const profile = parseProfile(input);
     return profile.ok ? listAnswer(profile.value, facts, { seed: SEED, detail }) : profile;
   },
+  read: async (input) => openDocument(input),
 };
 
 expose(worker);

@@ -1,6 +1,7 @@
 /** What the page asks its worker. Everything that computes is on the other side. */
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
 import type { Result } from "#core/result.ts";
+import type { Document } from "#dossier/scenario.ts";
 
 export type Detail = "coarse" | "refined";
 
@@ -9,4 +10,6 @@ export interface ListWorker {
   open(address: string): Promise<readonly SpecialtyInfo[]>;
   /** Any JSON, refused by name where it is not a profile. */
   list(input: unknown, detail: Detail): Promise<Result<ListAnswer>>;
+  /** An opened file as a document, or what is wrong with it. */
+  read(input: unknown): Promise<Result<Document>>;
 }

@@ -1,5 +1,5 @@
 /** What the page works on: up to four named lists as typed, and which directory they are read with. */
-import { DOCUMENT_VERSION, type Document, MOST_SCENARIOS } from "#dossier/document.ts";
+import { DOCUMENT_VERSION, type Document, MOST_SCENARIOS } from "#dossier/scenario.ts";
 import { type Draft, defaultDraft } from "./draft.ts";
 import { draftToProfile } from "./draft-to-profile.ts";
 import { profileToDraft } from "./profile-to-draft.ts";
