@@ -32,7 +32,6 @@ test("a score of 999 is refused by name and the last good answer stays", async (
 for (const [label, group, typed] of [
   ["Year of graduation", "Graduation and visa", "2050"],
   ["Budget", "Budget, signals, season", "-1"],
-  ["Home institution code", "Places and settings", "<script>alert(1)</script>"],
   ["Publications", "Experience and research", "1e99"],
 ] as const) {
   test(`${label} ${typed} is refused by name, nothing is lost`, async ({ page }) => {
@@ -46,6 +45,19 @@ for (const [label, group, typed] of [
     await expect(answer(page)).toContainText("like you match from this list");
   });
 }
+
+test("an institution that is no code is refused by name and can be taken out", async ({ page }) => {
+  await open(page);
+  await page.locator("summary", { hasText: "Places and settings" }).click();
+  await page.getByLabel("Home institution").fill("<script>alert(1)</script>");
+  await page.keyboard.press("Tab");
+  const refused = page.getByRole("link", { name: /^Home institution: found/ });
+  await expect(refused).toBeVisible();
+  await expect(page.getByText("<script>alert(1)</script>: not in this directory")).toBeVisible();
+  await page.getByRole("button", { name: /^Remove <script>/ }).click();
+  await expect(refused).toHaveCount(0);
+  await settled(page);
+});
 
 test("a file that is no profile changes nothing", async ({ page }) => {
   await open(page);

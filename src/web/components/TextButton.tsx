@@ -5,6 +5,8 @@ interface Props {
   readonly children: ReactNode;
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  /** What is read aloud, where the text alone does not say what it is about. */
+  readonly label?: string;
 }
 
 /** The button that Enter presses from any field of its form. */
@@ -17,9 +19,15 @@ export function SubmitButton({ children }: { children: ReactNode }) {
 }
 
 /** Every button of the page: quiet, underlined on hover, at least 24 px high. */
-export function TextButton({ children, onClick, disabled }: Props) {
+export function TextButton({ children, onClick, disabled, label }: Props) {
   return (
-    <button type="button" className={styles.button} onClick={onClick} disabled={disabled}>
+    <button
+      type="button"
+      className={styles.button}
+      onClick={onClick}
+      disabled={disabled}
+      aria-label={label}
+    >
       {children}
     </button>
   );

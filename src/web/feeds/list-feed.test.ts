@@ -13,6 +13,8 @@ import { ListFeed } from "./list-feed.ts";
 /** Answers every profile that can be read with the example, its seed the score. */
 const worker: ListWorker = {
   open: async () => [],
+  find: async () => [],
+  names: async () => [],
   read: async (input) => openDocument(input),
   list: async (input) => {
     const profile = parseProfile(input);

@@ -125,8 +125,8 @@ export const labels = {
   workExperiences: "Work experiences",
   volunteerExperiences: "Volunteer experiences",
   homeState: "Home state",
-  homeInstitution: "Home institution code",
-  awayInstitutions: "Away rotations, institution codes",
+  homeInstitution: "Home institution",
+  awayInstitutions: "Away rotations",
   geography: "Where you want to be",
   divisions: "Divisions",
   university: "How much you want a university program",
@@ -143,12 +143,8 @@ export const labels = {
 } as const;
 
 export const hints: Partial<Record<keyof typeof labels, string>> = {
-  homeInstitution: "The four digits a program code starts with, like 1007.",
-  awayInstitutions: "Four digits each, with spaces between.",
   season: "The year you would start.",
   usClinicalMonths: "Hands-on, in the US, before you apply.",
-  exclude: "Program codes, with spaces between. You can also leave a program out in the list.",
-  include: "Program codes, with spaces between. You can also keep a program in the list.",
 };
 
 /** What is filled in in a folded group, so that it need not be opened to know. */

@@ -1,6 +1,7 @@
 /** The one file that wires the page to what computes. */
 import { expose } from "comlink";
 import { specialtiesAnswer } from "#answers/catalog.ts";
+import { findChoices, namesOf } from "#answers/find.ts";
 import { listAnswer } from "#answers/list.ts";
 import { openDocument } from "#dossier/document.ts";
 import { parseProfile } from "#dossier/parse-profile.ts";
@@ -11,6 +12,11 @@ import type { ListWorker } from "./protocol.ts";
 const SEED = 1;
 
 let facts: Facts | null = null;
+
+function opened(): Facts {
+  if (!facts) throw new Error("the catalog must be opened before anything is asked of it");
+  return facts;
+}
 
 async function bytesAt(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
@@ -24,10 +30,11 @@ const worker: ListWorker = {
     return specialtiesAnswer(facts).specialties.filter((specialty) => !specialty.firstYear);
   },
   list: async (input, detail) => {
-    if (!facts) throw new Error("the catalog must be opened before a list is asked for");
     const profile = parseProfile(input);
-    return profile.ok ? listAnswer(profile.value, facts, { seed: SEED, detail }) : profile;
+    return profile.ok ? listAnswer(profile.value, opened(), { seed: SEED, detail }) : profile;
   },
+  find: async (search) => findChoices(opened(), search),
+  names: async (values) => namesOf(opened(), values),
   read: async (input) => openDocument(input),
 };
 

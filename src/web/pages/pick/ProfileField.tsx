@@ -1,5 +1,7 @@
+import { useCallback } from "react";
 import type { SpecialtyInfo } from "#answers/types.ts";
 import { STATES } from "#dossier/places.ts";
+import { useApp } from "../../app/app.ts";
 import { type FieldFrame, fieldId } from "../../components/Field.tsx";
 import {
   ChecksInput,
@@ -8,6 +10,7 @@ import {
   SelectInput,
   TextInput,
 } from "../../components/Inputs.tsx";
+import { WordsInput } from "../../components/WordsInput.tsx";
 import * as text from "../../messages/form.ts";
 import {
   type Draft,
@@ -45,8 +48,10 @@ export function ProfileField({ spec, form }: { spec: FieldSpec; form: FormContex
   switch (spec.kind) {
     case "number":
       return <TextInput {...control} width={spec.width} digits />;
-    case "text":
-      return <TextInput {...control} width={spec.width} />;
+    case "institution":
+      return <Words form={form} name={name} kind="institution" single={spec.single} />;
+    case "programs":
+      return <Words form={form} name={name} kind="program" single={false} />;
     case "select":
       return <SelectInput {...control} groups={ungrouped(spec.choices)} />;
     case "state":
@@ -71,6 +76,38 @@ export function ProfileField({ spec, form }: { spec: FieldSpec; form: FormContex
       );
   }
 }
+
+interface WordsProps {
+  readonly form: FormContext;
+  readonly name: FieldName;
+  readonly kind: "institution" | "program";
+  readonly single: boolean;
+}
+
+/** Codes of institutions or ids of programs, found by name in the directory. */
+function Words({ form, name, kind, single }: WordsProps) {
+  const { worker } = useApp().ports;
+  const specialties = SPECIALTIES.map((field) => fieldText(form.draft, field)).filter(Boolean);
+  const wanted = kind === "program" ? specialties.join(" ") : "";
+  const find = useCallback(
+    (text: string) => worker.find({ kind, text, specialties: words(wanted), most: MOST_FOUND }),
+    [worker, kind, wanted],
+  );
+  const names = useCallback((values: readonly string[]) => worker.names(values), [worker]);
+  return (
+    <WordsInput
+      frame={frameOf(name, form)}
+      chosen={words(fieldText(form.draft, name))}
+      find={find}
+      names={names}
+      single={single}
+      onChange={(all) => form.edit(name, (draft) => withField(draft, name, all.join(" ")))}
+    />
+  );
+}
+
+const SPECIALTIES = ["specialty1", "specialty2", "specialty3"] as const;
+const MOST_FOUND = 8;
 
 const states = [
   { value: "", text: text.notGiven },

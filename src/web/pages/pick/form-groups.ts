@@ -5,7 +5,6 @@ import type { FieldName } from "../../workspace/draft.ts";
 
 export type FieldSpec =
   | { readonly name: FieldName; readonly kind: "number"; readonly width: number }
-  | { readonly name: FieldName; readonly kind: "text"; readonly width: number }
   | { readonly name: FieldName; readonly kind: "select"; readonly choices: readonly Choice[] }
   | { readonly name: FieldName; readonly kind: "radio"; readonly choices: readonly Choice[] }
   | {
@@ -15,7 +14,9 @@ export type FieldSpec =
       readonly most: number;
     }
   | { readonly name: FieldName; readonly kind: "state" }
-  | { readonly name: FieldName; readonly kind: "specialty"; readonly none: string };
+  | { readonly name: FieldName; readonly kind: "specialty"; readonly none: string }
+  | { readonly name: FieldName; readonly kind: "institution"; readonly single: boolean }
+  | { readonly name: FieldName; readonly kind: "programs" };
 
 export interface Group {
   readonly id: keyof typeof words.groups;
@@ -24,7 +25,6 @@ export interface Group {
 
 const count = (name: FieldName): FieldSpec => ({ name, kind: "number", width: 3 });
 const number = (name: FieldName, width: number): FieldSpec => ({ name, kind: "number", width });
-const text = (name: FieldName, width: number): FieldSpec => ({ name, kind: "text", width });
 const select = (name: FieldName, choices: readonly Choice[]): FieldSpec => ({
   name,
   kind: "select",
@@ -95,12 +95,12 @@ export const groups: readonly Group[] = [
       radio("geography", words.geography),
       { name: "divisions", kind: "checks", choices: words.divisions, most: 3 },
       { name: "homeState", kind: "state" },
-      text("homeInstitution", 5),
-      text("awayInstitutions", 16),
+      { name: "homeInstitution", kind: "institution", single: true },
+      { name: "awayInstitutions", kind: "institution", single: false },
       select("university", words.weights),
       select("community", words.weights),
-      text("include", 16),
-      text("exclude", 16),
+      { name: "include", kind: "programs" },
+      { name: "exclude", kind: "programs" },
     ],
   },
   {
