@@ -66,6 +66,7 @@ export const statedFactsSchema = fields({
   acceptsImg: stated(flag, "true or false"),
   ecfmgBeforeApplying: stated(flag, "true or false"),
   acceptsSignals: z.exactOptional(flag),
+  imgShare: z.exactOptional(real(0, 1)),
   note: z.exactOptional(text(2000)),
 });
 
