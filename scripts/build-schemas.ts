@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
 import { instanceSchema } from "#answers/instance.ts";
 import * as answers from "#answers/schemas.ts";
+import { factsReportSchema } from "#answers/user-csv/report.ts";
 import { documentSchema } from "#dossier/document.ts";
 import { profileSchema } from "#dossier/profile-schema.ts";
+import { userFactsSchema } from "#dossier/user-facts.ts";
 
 export const schemaFolder = fileURLToPath(new URL("../schema/", import.meta.url));
 
@@ -55,6 +57,12 @@ const published: Readonly<Record<string, Published>> = {
     "What elective catalog specialties --json prints",
     answers.specialtiesSchema,
   ),
+  "user-facts": input(
+    "Facts: what elective catalog import keeps of a person's own table",
+    userFactsSchema,
+    "ids are those of the catalog.",
+  ),
+  "facts-import": answer("What elective catalog import FILE.csv --json prints", factsReportSchema),
   "catalog-program": answer("What elective catalog show --json prints", answers.programSchema),
 };
 

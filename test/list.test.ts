@@ -67,6 +67,13 @@ describe("what the user asks for", () => {
     expect(ids(ask({ ...img, statedFacts: { [best]: preferred } }))).toContain(best);
   });
 
+  it("a share of international graduates the user stated moves nothing", () => {
+    const [best = ""] = ids(base);
+    const told = ask({ ...img, statedFacts: { [best]: { imgShare: 0.9 } } });
+    expect(told.applications).toEqual(base.applications);
+    expect(told.matchChance).toEqual(base.matchChance);
+  });
+
   it("no signals means none placed, and placing them does not hurt", () => {
     const off = ask({ ...img, signals: "off" });
     expect(off.applications.every((a) => a.signal === "none")).toBe(true);

@@ -33,6 +33,7 @@ export interface NormalStatedFacts {
   readonly acceptsImg: Rule<boolean> | null;
   readonly ecfmgBeforeApplying: Rule<boolean> | null;
   readonly acceptsSignals: boolean | null;
+  readonly imgShare: number | null;
   readonly note: string | null;
 }
 
@@ -166,6 +167,7 @@ const normalFacts = (facts: StatedFacts): NormalStatedFacts => ({
   acceptsImg: rule(facts.acceptsImg),
   ecfmgBeforeApplying: rule(facts.ecfmgBeforeApplying),
   acceptsSignals: facts.acceptsSignals ?? null,
+  imgShare: facts.imgShare ?? null,
   note: facts.note ?? null,
 });
 

@@ -169,6 +169,11 @@ describe("refuses, naming the field", () => {
       "/statedFacts/1007-140/visas",
     ],
     [
+      "a share in percent",
+      { statedFacts: { "1007-140": { imgShare: 45 } } },
+      "/statedFacts/1007-140/imgShare",
+    ],
+    [
       "a policy without its rule",
       { statedFacts: { "1007-140": { minStep2: { value: 230 } } } },
       "/statedFacts/1007-140/minStep2/rule",

@@ -11,10 +11,10 @@ import { dictionary, fields, list, matching, oneOf, real, text, whole } from "./
 export const SEASON = { default: 2027, first: 2024, last: 2030 } as const;
 export const EARLIEST_GRADUATION = 1950;
 export const MOST_PINNED = 1500;
-const MOST_VALUED = 6000;
+export const MOST_VALUED = 6000;
 
 const slug = matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 60, "a specialty slug of the catalog");
-const programId = matching(
+export const programId = matching(
   /^\d{4}(-[a-z]{2})?-\d{3}(-[a-z0-9]+)*$/,
   120,
   "a program id of the catalog, like 1007-140",
@@ -66,6 +66,7 @@ export const statedFactsSchema = fields({
   acceptsImg: stated(flag, "true or false"),
   ecfmgBeforeApplying: stated(flag, "true or false"),
   acceptsSignals: z.exactOptional(flag),
+  imgShare: z.exactOptional(real(0, 1)),
   note: z.exactOptional(text(2000)),
 });
 

@@ -31,7 +31,7 @@ const stated = <T>(value: fc.Arbitrary<T>) =>
   );
 const within = (min: number, max: number) => stated(fc.integer({ min, max }));
 
-const statedFacts = fc.record(
+export const statedFacts = fc.record(
   {
     minStep1: within(1, 300),
     minStep2: within(1, 300),
@@ -44,6 +44,7 @@ const statedFacts = fc.record(
     acceptsImg: stated(fc.boolean()),
     ecfmgBeforeApplying: stated(fc.boolean()),
     acceptsSignals: fc.boolean(),
+    imgShare: share,
     note: fc.string({ maxLength: 100 }),
   },
   { requiredKeys: [] },

@@ -28,6 +28,8 @@ export interface StatedFacts {
   readonly acceptsImg?: Stated<boolean>;
   readonly ecfmgBeforeApplying?: Stated<boolean>;
   readonly acceptsSignals?: boolean;
+  /** International graduates among its residents, 0 to 1. Shown; it moves no chance. */
+  readonly imgShare?: number;
   readonly note?: string;
 }
 
