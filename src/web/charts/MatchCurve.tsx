@@ -1,10 +1,10 @@
 import { useId, useMemo, useState } from "react";
 import type { CurvePoint, ListAnswer } from "#answers/types.ts";
 import { curveCaption, curvePoint } from "../messages/answer.ts";
-import { percentRange, rounded } from "../messages/chance.ts";
+import { percentRange, rounded, steppedPercent } from "../messages/chance.ts";
 import { dollars, notKnown } from "../messages/numbers.ts";
-import { readCurve, stopMark } from "../messages/page.ts";
-import { CurveTable } from "./CurveTable.tsx";
+import * as text from "../messages/page.ts";
+import { ChartTable } from "./ChartTable.tsx";
 import { type CurveShape, curveShape, feeAt, margin, nearestPoint } from "./curve-scales.ts";
 import styles from "./MatchCurve.module.css";
 import { useWidth } from "./use-width.ts";
@@ -43,7 +43,7 @@ export function MatchCurve({ answer }: { answer: ListAnswer }) {
         </svg>
       </div>
       <Reader answer={answer} point={point} onChoose={choose} />
-      <CurveTable curve={curve} step={rounded(answer.matchChance).step} />
+      <CurveTable answer={answer} />
     </figure>
   );
 }
@@ -109,7 +109,7 @@ function StopMark({ shape, stopAt }: { shape: CurveShape; stopAt: number }) {
     <g className={styles.stop}>
       <line x1={x} x2={x} y1={shape.y(1) - 8} y2={shape.y(0)} />
       <text x={end ? x + 4 : x - 4} y={shape.y(1) - 12} textAnchor={end ? "end" : "start"}>
-        {stopMark(stopAt)}
+        {text.stopMark(stopAt)}
       </text>
     </g>
   );
@@ -138,7 +138,7 @@ function Reader({ answer, point, onChoose }: ReaderProps) {
   const { curve } = answer;
   return (
     <div className={styles.reader} data-print="no">
-      <label htmlFor={id}>{readCurve}</label>
+      <label htmlFor={id}>{text.readCurve}</label>
       <input
         id={id}
         type="range"
@@ -153,5 +153,20 @@ function Reader({ answer, point, onChoose }: ReaderProps) {
         {curvePoint(point, answer)}
       </output>
     </div>
+  );
+}
+
+function CurveTable({ answer: { curve, matchChance } }: { answer: ListAnswer }) {
+  const { step } = rounded(matchChance);
+  return (
+    <ChartTable
+      label={text.curveHeading}
+      columns={[text.applications, text.fee, text.chance]}
+      rows={curve.map((point) => ({
+        key: point.applications,
+        head: point.applications,
+        cells: [dollars(point.fee), steppedPercent(point.matchChance, step)],
+      }))}
+    />
   );
 }
