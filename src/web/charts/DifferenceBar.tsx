@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { type Difference, differenceWords, verdict } from "../messages/charts.ts";
+import { type Difference, differenceWords, signed, verdict } from "../messages/charts.ts";
 import styles from "./DifferenceBar.module.css";
 import { differenceShape } from "./difference-scale.ts";
 
@@ -16,17 +16,21 @@ export const DifferenceBar = memo(function DifferenceBar({ difference, reach }: 
   const { zero, low, high, tick } = differenceShape(difference, { reach, width: WIDTH });
   return (
     <div className={styles.difference} data-verdict={verdict(difference)}>
-      <svg
-        className={styles.bar}
-        viewBox={`0 0 ${WIDTH} 20`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <line className={styles.axis} x1={0} x2={WIDTH} y1={10} y2={10} />
-        <rect className={styles.range} x={low} y={5} width={Math.max(1, high - low)} height={10} />
-        <line className={styles.zero} x1={zero} x2={zero} y1={0} y2={20} />
-        <line className={styles.tick} x1={tick} x2={tick} y1={2} y2={18} />
-      </svg>
+      <div className={styles.scale}>
+        <span aria-hidden="true">{signed(-reach)}</span>
+        <svg
+          className={styles.bar}
+          viewBox={`0 0 ${WIDTH} 20`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <line className={styles.axis} x1={0} x2={WIDTH} y1={10} y2={10} />
+          <rect className={styles.range} x={low} y={5} width={high - low} height={10} />
+          <line className={styles.zero} x1={zero} x2={zero} y1={0} y2={20} />
+          <line className={styles.tick} x1={tick} x2={tick} y1={2} y2={18} />
+        </svg>
+        <span aria-hidden="true">{signed(reach)}</span>
+      </div>
       <span className={styles.words}>{differenceWords(difference)}</span>
     </div>
   );

@@ -1,11 +1,11 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Chance } from "#answers/types.ts";
 import { percent, percentRange } from "../messages/chance.ts";
 import * as text from "../messages/charts.ts";
 import { ChartTable } from "./ChartTable.tsx";
 import styles from "./DotPicture.module.css";
-import { DOTS, type DotKind, dotKind, inRange, type People, peopleOf } from "./dots.ts";
-import { ValueDots } from "./ValueDots.tsx";
+import { DOTS, type DotKind, dotKind, inRange, type People, peopleOf, type Stack } from "./dots.ts";
+import { stackOf, ValueDots } from "./ValueDots.tsx";
 
 const ROWS = 5;
 const STEP = 20;
@@ -21,6 +21,7 @@ interface Props {
 /** Fifty people like you, ten columns of five: one column is one in ten, over the axis of the chance itself. */
 export const DotPicture = memo(function DotPicture({ chance, values }: Props) {
   const counted = peopleOf(chance);
+  const stack = useMemo(() => stackOf(values), [values]);
   return (
     <figure className={styles.figure}>
       <svg viewBox="0 0 200 98" className={styles.dots} aria-hidden="true">
@@ -33,11 +34,10 @@ export const DotPicture = memo(function DotPicture({ chance, values }: Props) {
           />
         ))}
       </svg>
-      <ValueDots chance={chance} values={values} />
+      <ValueDots chance={chance} stack={stack} />
       <figcaption className={styles.caption}>
         {text.peopleSentence(counted)} {percent(chance)}, range {percentRange(chance)}.
-        {values &&
-          ` ${text.valuesSentence(values.length, values.filter((value) => inRange(value, chance)).length)}`}
+        {stack && ` ${text.valuesSentence(DOTS, insideOf(stack, chance))}`}
       </figcaption>
       <ChartTable
         label={text.people}
@@ -80,3 +80,6 @@ const kindCounts = (counted: People): [DotKind, number][] =>
       people.filter((i) => dotKind(i, counted) === kind).length,
     ])
     .filter(([, n]) => n > 0);
+
+const insideOf = ({ dots }: Stack, chance: Chance): number =>
+  dots.filter(({ value }) => inRange(value, chance)).length;

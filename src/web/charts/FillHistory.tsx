@@ -15,11 +15,10 @@ export const FillHistory = memo(function FillHistory({
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{text.fillSentence(history)}</figcaption>
-      {history.length > 0 && (
-        <table className={styles.table}>
+      {history.some(({ offered }) => offered !== null) && (
+        <table className={styles.table} aria-label={text.fill.table}>
           <thead>
             <tr>
-              <th scope="row">{text.fill.year}</th>
               {history.map((year) => (
                 <th key={year.year} scope="col">
                   <YearBar year={year} most={most} />
@@ -30,7 +29,6 @@ export const FillHistory = memo(function FillHistory({
           </thead>
           <tbody>
             <tr>
-              <th scope="row">{text.fill.positions}</th>
               {history.map((year) => (
                 <td key={year.year} data-gap={year.offered === null ? "" : undefined}>
                   {text.yearWords(year)}

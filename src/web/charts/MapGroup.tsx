@@ -39,7 +39,7 @@ export function MapGroup({ id, spot, onOpen, onClose }: Props) {
         {spot.places.map((place) => (
           <li key={place.id}>
             <button type="button" className={styles.program} onClick={() => onOpen(place.id)}>
-              <MapMark band={place.band} signal={place.signal} count={1} />
+              <MapMark band={place.band} signal={place.signal} />
               <span>
                 {place.name}{" "}
                 <span className={styles.soft}>

@@ -14,7 +14,7 @@ export function MapKey({ places }: { places: readonly MapPlace[] }) {
         .filter((band) => places.some((place) => place.band === band))
         .map((band) => (
           <li key={band}>
-            <MapMark band={band} signal="none" count={1} />
+            <MapMark band={band} signal="none" />
             {oddsName(band)}
           </li>
         ))}
@@ -22,13 +22,13 @@ export function MapKey({ places }: { places: readonly MapPlace[] }) {
         .filter((level) => places.some(({ signal }) => signal === level))
         .map((level) => (
           <li key={level}>
-            <MapMark band="target" signal={level} count={1} />
+            <MapMark band="target" signal={level} />
             {`${signalWords(level)} ${map.signal.toLowerCase()}`}
           </li>
         ))}
       {places.some(({ standing }) => standing === "excluded") && (
         <li>
-          <MapMark band={null} signal="none" count={1} />
+          <MapMark band={null} signal="none" />
           {map.excluded}
         </li>
       )}

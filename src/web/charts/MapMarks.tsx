@@ -24,7 +24,7 @@ export function MapMarks({ spots, width, opened, group, onOpen, onSay }: Props) 
   const [chosen, choose] = useState<string | null>(null);
   const hint = useId();
   const at = indexOf(spots, chosen);
-  const height = (width * MAP.height) / MAP.width;
+  const place = placeIn(width);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const to = moveTo(event.key, spots, at);
     const spot = to === null ? undefined : spots[to];
@@ -44,7 +44,7 @@ export function MapMarks({ spots, width, opened, group, onOpen, onSay }: Props) 
           type="button"
           key={spot.key}
           className={styles.mark}
-          style={{ left: `${(spot.x / width) * 100}%`, top: `${(spot.y / height) * 100}%` }}
+          style={place(spot)}
           tabIndex={i === at ? 0 : -1}
           aria-label={groupSentence(spot)}
           aria-expanded={spot.places.length > 1 ? spot.key === opened : undefined}
@@ -58,12 +58,27 @@ export function MapMarks({ spots, width, opened, group, onOpen, onSay }: Props) 
             onOpen(spot);
           }}
         >
-          <MapMark band={spot.band} signal={spot.signal} count={spot.places.length} />
+          <MapMark band={spot.band} signal={spot.signal} />
         </button>
       ))}
+      {/* After all marks, so that none covers the count of another. */}
+      {spots.map(
+        (spot) =>
+          spot.places.length > 1 && (
+            <span key={spot.key} className={styles.count} style={place(spot)} aria-hidden="true">
+              {spot.places.length}
+            </span>
+          ),
+      )}
     </div>
   );
 }
+
+/** In hundredths of the map, so that marks stay in their place while it is resized or printed. */
+const placeIn = (width: number) => (spot: Spot) => ({
+  left: `${(spot.x / width) * 100}%`,
+  top: `${((spot.y / width) * MAP.width * 100) / MAP.height}%`,
+});
 
 /** Where Tab enters: the mark last chosen, or the one with most listed programs. */
 function indexOf(spots: readonly Spot[], chosen: string | null): number {

@@ -25,7 +25,6 @@ export function MapTable({ places, onOpen }: Props) {
             <thead>
               <tr>
                 <th scope="col">{map.program}</th>
-                <th scope="col">{map.place}</th>
                 <th scope="col">{map.odds}</th>
                 <th scope="col">{map.signal}</th>
               </tr>
@@ -50,7 +49,7 @@ function StateRows({ state, programs, onOpen }: StateProps) {
   return (
     <tbody>
       <tr className={styles.state}>
-        <th colSpan={4} scope="rowgroup">
+        <th colSpan={3} scope="rowgroup">
           {stateCount(state, programs.length)}
         </th>
       </tr>
@@ -58,8 +57,8 @@ function StateRows({ state, programs, onOpen }: StateProps) {
         <tr key={place.id}>
           <th scope="row">
             <LinkButton onClick={() => onOpen(place.id)}>{place.name}</LinkButton>
+            <span className={styles.place}>{placeWords(place)}</span>
           </th>
-          <td>{placeWords(place)}</td>
           <td>{oddsName(place.band)}</td>
           <td>{signalWords(place.signal)}</td>
         </tr>

@@ -2,10 +2,10 @@ import { useId, useMemo, useState } from "react";
 import type { CurvePoint, ListAnswer } from "#answers/types.ts";
 import { curveCaption, curvePoint } from "../messages/answer.ts";
 import { percentRange, rounded, steppedPercent } from "../messages/chance.ts";
-import { dollars, notKnown } from "../messages/numbers.ts";
+import { dollars } from "../messages/numbers.ts";
 import * as text from "../messages/page.ts";
 import { ChartTable } from "./ChartTable.tsx";
-import { type CurveShape, curveShape, feeAt, margin, nearestPoint } from "./curve-scales.ts";
+import { type CurveShape, curveShape, feeAt, nearestPoint } from "./curve-scales.ts";
 import styles from "./MatchCurve.module.css";
 import { useWidth } from "./use-width.ts";
 
@@ -57,7 +57,7 @@ function Axes({
   curve: readonly CurvePoint[];
   width: number;
 }) {
-  const { x, y } = shape;
+  const { x, y, margin } = shape;
   return (
     <g className={styles.axes}>
       {shape.yTicks.map((p) => (
@@ -75,9 +75,11 @@ function Axes({
             <text y={18} textAnchor="middle">
               {n}
             </text>
-            <text y={34} textAnchor="middle" className={styles.dollars}>
-              {fee === null ? notKnown : dollars(fee)}
-            </text>
+            {fee !== null && (
+              <text y={34} textAnchor="middle" className={styles.dollars}>
+                {dollars(fee)}
+              </text>
+            )}
           </g>
         );
       })}
@@ -87,16 +89,15 @@ function Axes({
 
 /** The range of the whole list, at the end of its curve: the curve itself carries none. */
 function EndRange({ shape, answer, at }: { shape: CurveShape; answer: ListAnswer; at: number }) {
-  const { low, high } = answer.matchChance;
+  const [low, high] = [shape.y(answer.matchChance.low), shape.y(answer.matchChance.high)];
   const x = shape.x(at);
+  const words = shape.narrow
+    ? { x: x + 5, y: high - 8, textAnchor: "end" as const }
+    : { x: x + 9, y: (low + high) / 2, dy: "0.32em" };
   return (
     <g className={styles.range}>
-      <path
-        d={`M${x - 5} ${shape.y(high)}h10M${x} ${shape.y(high)}V${shape.y(low)}M${x - 5} ${shape.y(low)}h10`}
-      />
-      <text x={x + 9} y={(shape.y(low) + shape.y(high)) / 2} dy="0.32em">
-        {percentRange(answer.matchChance)}
-      </text>
+      <path d={`M${x - 5} ${high}h10M${x} ${high}V${low}M${x - 5} ${low}h10`} />
+      <text {...words}>{percentRange(answer.matchChance)}</text>
     </g>
   );
 }

@@ -19,41 +19,58 @@ interface Props {
 
 /** Where the programs stand: shape and tone for the odds, a ring for a signal, hollow for what is excluded. */
 export const ProgramMap = memo(function ProgramMap({ places, onOpen }: Props) {
-  const [box, width] = useWidth(640);
+  const [box, width] = useWidth<HTMLElement>(640);
   const layout = useMemo(() => layoutMap(places, width), [places, width]);
+  return (
+    <figure className={styles.figure} ref={box}>
+      <figcaption>{text.mapSentence(countsOf(places))}</figcaption>
+      {layout.spots.length > 0 && (
+        <>
+          <Picture spots={layout.spots} width={width} onOpen={onOpen} />
+          <MapKey places={places} />
+        </>
+      )}
+      <MapBeside layout={layout} onOpen={onOpen} />
+      {places.length > 0 && <MapTable places={places} onOpen={onOpen} />}
+    </figure>
+  );
+});
+
+interface PictureProps {
+  readonly spots: readonly Spot[];
+  readonly width: number;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The map itself, what is under the pointer or the focus, and the programs of the mark that is open. */
+function Picture({ spots, width, onOpen }: PictureProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const [said, say] = useState<Spot | null>(null);
   const marks = useRef<HTMLDivElement>(null);
   const group = useId();
-  const shown = layout.spots.find(({ key, places: at }) => key === opened && at.length > 1);
+  const shown = spots.find(({ key, places }) => key === opened && places.length > 1);
   const open = (spot: Spot) => {
     const [only] = spot.places;
     if (only && spot.places.length === 1) onOpen(only.id);
     else setOpened(spot.key === opened ? null : spot.key);
   };
   const close = () => {
-    setOpened(null);
     marks.current?.querySelector<HTMLButtonElement>("[aria-expanded=true]")?.focus();
+    setOpened(null);
   };
   return (
-    <figure className={styles.figure}>
-      <figcaption>{text.mapSentence(countsOf(places))}</figcaption>
-      <div ref={box} className={styles.map}>
+    <>
+      <div ref={marks} className={styles.map}>
         <Land />
-        <div ref={marks}>
-          <MapMarks {...{ spots: layout.spots, width, opened, group, onOpen: open, onSay: say }} />
-        </div>
+        <MapMarks {...{ spots, width, opened, group, onOpen: open, onSay: say }} />
       </div>
       <p className={styles.reading} aria-hidden="true" data-print="no">
         {said ? text.groupSentence(said) : text.map.read}
       </p>
       {shown && <MapGroup id={group} spot={shown} onOpen={onOpen} onClose={close} />}
-      <MapKey places={places} />
-      <MapBeside layout={layout} onOpen={onOpen} />
-      <MapTable places={places} onOpen={onOpen} />
-    </figure>
+    </>
   );
-});
+}
 
 const drawn = { coast: coast(), borders: borders() };
 

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { SignalLevel } from "#answers/types.ts";
-import { levelName, worthWords } from "../messages/charts.ts";
+import { worthSentence } from "../messages/charts.ts";
 import styles from "./SignalWorth.module.css";
 import { type LevelChance, worthShape } from "./worth-scale.ts";
 
@@ -20,12 +20,16 @@ interface Props {
 /** What a signal here is worth to the whole list: a dot for each level, as far from the first as it adds. */
 export const SignalWorth = memo(function SignalWorth({ levels, placed, twoTiers, reach }: Props) {
   const dots = worthShape(levels, { reach, width: WIDTH - 2 * RADIUS });
+  // On top where levels stand on one another.
+  const placedLast = dots.toSorted(
+    (a, b) => Number(a.level === placed) - Number(b.level === placed),
+  );
   const said = dots.filter(({ level }) => level !== "none");
   return (
     <div className={styles.worth}>
       <svg className={styles.line} viewBox={`0 0 ${WIDTH} 16`} aria-hidden="true">
         <line className={styles.axis} x1={RADIUS} x2={WIDTH - RADIUS} y1={8} y2={8} />
-        {dots.map(({ level, x }) => (
+        {placedLast.map(({ level, x }) => (
           <g key={level} transform={`translate(${RADIUS + x} 8)`} data-level={level}>
             <circle className={styles.dot} r={RADIUS - 1} />
             {level === "silver" && <path className={styles.half} d="M0 -4a4 4 0 0 0 0 8z" />}
@@ -33,10 +37,7 @@ export const SignalWorth = memo(function SignalWorth({ levels, placed, twoTiers,
           </g>
         ))}
       </svg>
-      <span className={styles.words}>
-        {said.map(({ level, gain }) => worthWords(level, gain, twoTiers)).join(", ")}
-        {placed !== "none" && `. Now: ${levelName(placed, twoTiers)}.`}
-      </span>
+      <span className={styles.words}>{worthSentence(said, placed, twoTiers)}</span>
     </div>
   );
 });

@@ -1,6 +1,6 @@
 import type { Chance } from "#answers/types.ts";
 import { rounded } from "../messages/chance.ts";
-import { inRange, stackDots } from "./dots.ts";
+import { inRange, type Stack, stackDots } from "./dots.ts";
 import styles from "./ValueDots.module.css";
 
 const WIDTH = 200;
@@ -8,18 +8,20 @@ const HEIGHT = 42;
 const LARGEST = 2.6;
 const TICKS = [0, 50, 100];
 
+/** The values as they fit over the axis; null where there are none or they stand too close to be told apart. */
+export const stackOf = (values: readonly number[] | undefined): Stack | null =>
+  values ? stackDots(values, { width: WIDTH, height: HEIGHT, largest: LARGEST }) : null;
+
 interface Props {
   readonly chance: Chance;
-  readonly values: readonly number[] | undefined;
+  readonly stack: Stack | null;
 }
 
 /** The quantile dotplot of the chance: fifty values on a line from 0 to 100 %, the range bracketed under them. */
-export function ValueDots({ chance, values }: Props) {
-  const stack = values
-    ? stackDots(values, { width: WIDTH, height: HEIGHT, largest: LARGEST })
-    : null;
-  const top = stack ? stack.radius + Math.max(...stack.dots.map(({ y }) => y)) : 0;
+export function ValueDots({ chance, stack }: Props) {
   const { low, high } = rounded(chance);
+  // As high with few dots as with many: what stands below does not move while the answer does.
+  const top = stack ? HEIGHT : 0;
   return (
     <svg viewBox={`0 ${-top} ${WIDTH} ${top + 26}`} className={styles.values} aria-hidden="true">
       {stack?.dots.map(({ value, x, y }) => (

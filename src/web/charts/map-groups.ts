@@ -39,7 +39,7 @@ interface City {
   readonly places: MapPlace[];
 }
 
-/** `width` in pixels; the height follows from the map. */
+/** `width` in pixels, that of the drawn map; its height follows. */
 export function layoutMap(places: readonly MapPlace[], width: number): MapLayout {
   const scale = width / MAP.width;
   const cities = new Map<string, City>();

@@ -8,7 +8,7 @@ import {
   listWords,
   noDifference,
   peopleSentence,
-  worthWords,
+  worthSentence,
   yearWords,
 } from "./charts.ts";
 
@@ -30,17 +30,19 @@ const year = (at: number, offered: number | null, filled: number | null = offere
 describe("positions by year", () => {
   it("say the years that filled and what stayed open", () => {
     expect(fillSentence([year(2018, 10), year(2019, 10, 8), year(2020, 11)])).toBe(
-      "Filled in 2 of 3 listed years. 2 of 10 positions stayed open in 2019.",
+      "Every position filled in 2 of 3 listed years. 2 of 10 positions stayed open in 2019.",
     );
-    expect(fillSentence([year(2019, 4), year(2020, 4)])).toBe("Filled in all 2 listed years.");
+    expect(fillSentence([year(2019, 4), year(2020, 4)])).toBe(
+      "Every position filled in all 2 listed years.",
+    );
   });
 
   it("say the gaps: a year that is not listed is not a year without positions", () => {
     expect(fillSentence([year(2018, null), year(2019, null), year(2020, 1, 0)])).toBe(
-      "Filled in 0 of 1 listed year. 1 of 1 position stayed open in 2020. Not listed in 2018 and 2019.",
+      "Every position filled in 0 of 1 listed year. 1 of 1 position stayed open in 2020. Not listed in 2018 and 2019.",
     );
     expect(fillSentence([year(2019, 5, null), year(2020, 5)])).toBe(
-      "Filled in its one listed year. How many were filled is not known for 2019.",
+      "Every position filled in its one listed year. How many were filled is not known for 2019.",
     );
     expect(fillSentence([year(2020, null)])).toBe("No year of this program is listed.");
     expect([year(1, null), year(2, 3, null), year(3, 3, 0)].map(yearWords)).toEqual([
@@ -78,11 +80,19 @@ describe("a difference", () => {
 });
 
 it("says what a signal adds no finer than a point", () => {
-  expect(worthWords("gold", 0.031, true)).toBe("gold adds 3 points");
-  expect(worthWords("gold", 0.01, false)).toBe("signal adds 1 point");
-  expect(worthWords("silver", 0.003, true)).toBe("silver adds less than 1 point");
-  expect(worthWords("silver", 0.0001, true)).toBe("silver adds nothing");
-  expect(worthWords("silver", -0.02, true)).toBe("silver takes 2 points");
+  const worth = (silver: number, gold: number) => [
+    { level: "silver" as const, gain: silver },
+    { level: "gold" as const, gain: gold },
+  ];
+  expect(worthSentence(worth(0.011, 0.031), "gold", true)).toBe(
+    "Silver adds 1 point, gold 3 points. Now: gold.",
+  );
+  expect(worthSentence(worth(0.0001, 0.003), "none", true)).toBe(
+    "Silver adds nothing, gold less than 1 point.",
+  );
+  expect(worthSentence([{ level: "gold", gain: 0.02 }], "gold", false)).toBe(
+    "Signal adds 2 points. Now: signal.",
+  );
 });
 
 it("joins words as a sentence does", () => {

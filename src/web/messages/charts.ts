@@ -20,9 +20,9 @@ export const dotKinds = {
 } as const;
 export const people = "People";
 
-/** "The small dots: 50 values of that chance, each as likely as the next. 40 stand in the range." */
+/** "Small dots: 50 equally likely values of that chance, 40 of them in the range." */
 export const valuesSentence = (all: number, inRange: number): string =>
-  `The small dots: ${all} values of that chance, each as likely as the next. ${inRange} stand in the range.`;
+  `Small dots: ${all} equally likely values of that chance, ${inRange} of them in the range.`;
 
 export interface YearPositions {
   readonly year: number;
@@ -32,8 +32,7 @@ export interface YearPositions {
 }
 
 export const fill = {
-  year: "Year",
-  positions: "Filled of offered",
+  table: "Positions filled of positions offered, by year",
   notListed: "not listed",
   filledUnknown: "filled not known",
   none: "No year of this program is listed.",
@@ -45,7 +44,7 @@ export function yearWords({ offered, filled }: YearPositions): string {
   return filled === null ? `${offered}, ${fill.filledUnknown}` : `${filled} of ${offered}`;
 }
 
-/** "Filled in 3 of 4 listed years. 2 of 10 positions stayed open in 2018. Not listed in 2016." */
+/** "Every position filled in 3 of 4 listed years. 2 of 10 positions stayed open in 2018. Not listed in 2016." */
 export function fillSentence(history: readonly YearPositions[]): string {
   const listed = history.filter((year) => year.offered !== null);
   if (listed.length === 0) return fill.none;
@@ -68,9 +67,9 @@ const without = (all: readonly YearPositions[], some: readonly YearPositions[]) 
 const fullWords = (full: number, known: number): string =>
   full === known
     ? known === 1
-      ? "Filled in its one listed year."
-      : `Filled in all ${known} listed years.`
-    : `Filled in ${full} of ${plural(known, "listed year")}.`;
+      ? "Every position filled in its one listed year."
+      : `Every position filled in all ${known} listed years.`
+    : `Every position filled in ${full} of ${plural(known, "listed year")}.`;
 
 const openWords = (year: YearPositions): string =>
   `${open(year)} of ${plural(year.offered ?? 0, "position")} stayed open in ${year.year}.`;
@@ -128,21 +127,39 @@ export const effects = {
   effect: "Effect",
 } as const;
 
-const levels: Readonly<Record<SignalLevel, string>> = {
+const levelNames: Readonly<Record<SignalLevel, string>> = {
   none: "no signal",
   silver: "silver",
   gold: "gold",
 };
 export const levelName = (level: SignalLevel, twoTiers: boolean): string =>
-  level === "gold" && !twoTiers ? "signal" : levels[level];
+  level === "gold" && !twoTiers ? "signal" : levelNames[level];
 
-/** "gold adds 3 points", "silver adds less than 1 point": against no signal there. */
-export function worthWords(level: SignalLevel, gain: number, twoTiers: boolean): string {
-  const name = levelName(level, twoTiers);
-  if (Math.abs(gain) < 0.0005) return `${name} adds nothing`;
-  const way = gain > 0 ? "adds" : "takes";
-  const points = whole(gain);
-  return points < 1
-    ? `${name} ${way} less than 1 point`
-    : `${name} ${way} ${plural(points, "point")}`;
+interface Worth {
+  readonly level: SignalLevel;
+  /** Chance that the level adds to the whole list. */
+  readonly gain: number;
+}
+
+/** "Silver adds 1 point, gold 3 points. Now: gold."; no finer than a point, against no signal there. */
+export function worthSentence(
+  levels: readonly Worth[],
+  placed: SignalLevel,
+  twoTiers: boolean,
+): string {
+  const said = levels.map(({ level, gain }, i) => {
+    const name = levelName(level, twoTiers);
+    return `${name} ${i === 0 ? "adds " : ""}${gainWords(gain)}`;
+  });
+  const now = placed === "none" ? "" : ` Now: ${levelName(placed, twoTiers)}.`;
+  const sentence = said.join(", ");
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${now}`;
+}
+
+/** Half a tenth of a point is nothing to the model. */
+const NOTHING = 0.0005;
+
+function gainWords(gain: number): string {
+  if (gain < NOTHING) return "nothing";
+  return whole(gain) < 1 ? "less than 1 point" : plural(whole(gain), "point");
 }

@@ -11,13 +11,10 @@ export const map = {
   keys: "Arrow keys go to the nearest mark that way. Page Down and Page Up go through all marks from west to east. Enter opens a mark, Escape closes what it opened.",
   close: "Close",
   none: "No program to show on a map.",
-  outside: "Not on this map",
   program: "Program",
-  place: "Place",
   odds: "Odds",
   signal: "Signal",
   excluded: "Excluded",
-  hollow: "Excluded, hollow",
   unknownState: "State not known",
 } as const;
 
@@ -50,13 +47,19 @@ export function mapSentence({ listed, excluded, byState }: MapCounts): string {
   if (listed + excluded === 0) return map.none;
   const most = byState.slice(0, 3).map(([state, n]) => `${state} (${n})`);
   const where = byState.length > 3 ? `, most in ${listWords(most)}` : `: ${listWords(most)}`;
-  const states = byState.length === 0 ? "" : ` in ${plural(byState.length, "state")}${where}`;
+  const states = byState.length === 0 ? "" : ` in ${stateWords(byState)}${where}`;
   const hollow =
     excluded === 0
       ? ""
       : ` ${plural(excluded, "excluded program")} ${excluded === 1 ? "is" : "are"} hollow.`;
   return `${plural(listed, "listed program")}${states}.${hollow}`;
 }
+
+const territories = new Set(["AS", "GU", "MP", "PR", "VI"]);
+const stateWords = (byState: MapCounts["byState"]): string =>
+  byState.some(([state]) => territories.has(state))
+    ? plural(byState.length, "state or territory", "states and territories")
+    : plural(byState.length, "state");
 
 export const placeWords = ({ city, state }: Pick<Shown, "city" | "state">): string =>
   [city, state].filter(Boolean).join(", ") || "place not known";

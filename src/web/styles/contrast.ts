@@ -18,3 +18,12 @@ export function contrast(one: string, other: string): number {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
+
+/** A color as it looks over another at an opacity. */
+export function blended(front: string, back: string, opacity: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [a, b] = [front, back].map((color) => Number.parseInt(color.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) * opacity + (b ?? 0) * (1 - opacity));
+  });
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { contrast } from "./contrast.ts";
+import { blended, contrast } from "./contrast.ts";
 import { decoration, pairs, readTokens } from "./tokens.ts";
 
 const tokens = readTokens(readFileSync("src/web/styles/tokens.css", "utf8"));
@@ -13,6 +13,16 @@ describe.each(["light", "dark"] as const)("in the %s scheme", (scheme) => {
   it.each(pairs)("$front is seen on $back (at least $least)", ({ front, back, least }) => {
     const [a, b] = [color.get(front), color.get(back)];
     expect(a && b && contrast(a[scheme], b[scheme])).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe.each(["light", "dark"] as const)("a stale answer in the %s scheme", (scheme) => {
+  const opacity = Number(tokens.others.find(({ name }) => name === "stale")?.value);
+  const text = pairs.filter(({ back, least }) => least === 4.5 && /^(paper|sheet)$/.test(back));
+  it.each(text)("still shows $front on $back", ({ front, back }) => {
+    const [a, b, paper] = [front, back, "paper"].map((name) => color.get(name)?.[scheme] ?? "");
+    const seen = (shade = "") => blended(shade, paper ?? "", opacity);
+    expect(contrast(seen(a), seen(b))).toBeGreaterThanOrEqual(4.5);
   });
 });
 

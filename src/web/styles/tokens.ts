@@ -53,6 +53,7 @@ export const pairs: readonly Pair[] = [
   ...over("on-accent", ["accent"], 4.5),
   ...over("edge", papers, 3),
   ...over("accent-mid", ["paper", "sheet"], 3),
+  ...over("down-mid", ["paper", "sheet"], 3),
 ];
 
 /** Tones that only separate or tint; nothing is said by them alone. */
