@@ -8,6 +8,8 @@ const nothing = () => {};
 export const buttonExamples: readonly ExampleGroup[] = [
   {
     component: "TextButton",
+    // The same face, off where its action would do nothing; it needs the app around it.
+    parts: ["ActionButton"],
     kind: "control",
     what: "Every button: a word in a frame. Tab to it for the ring.",
     examples: [

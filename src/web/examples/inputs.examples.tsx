@@ -6,6 +6,8 @@ import {
   SelectInput,
   TextInput,
 } from "../components/Inputs.tsx";
+import { SearchInput } from "../components/SearchInput.tsx";
+import { WordsInput } from "../components/WordsInput.tsx";
 import { applicantTypes, budgetKinds, divisions, visas } from "../messages/form.ts";
 import type { ExampleGroup } from "./example.ts";
 
@@ -56,6 +58,28 @@ const score = (name: string, start: string, more: object = {}, disabled = false)
     )}
   </Live>
 );
+
+const institutions = [
+  { value: "1001", name: "Harbor General Hospital", place: "Port Ellis, NY" },
+  { value: "1002", name: "Lakeshore Teaching Hospitals", place: "Norhaven, IL" },
+];
+const find = async (text: string) =>
+  institutions.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
+const names = async (values: readonly string[]) =>
+  values.map((value) => institutions.find((known) => known.value === value) ?? null);
+
+function LiveWords() {
+  const [chosen, setChosen] = useState<readonly string[]>(["1001", "9999"]);
+  return (
+    <WordsInput
+      frame={{ id: "example-words", label: "Away rotations" }}
+      chosen={chosen}
+      find={find}
+      names={names}
+      onChange={setChosen}
+    />
+  );
+}
 
 export const inputExamples: readonly ExampleGroup[] = [
   {
@@ -155,6 +179,36 @@ export const inputExamples: readonly ExampleGroup[] = [
             label: "Months of hands-on clinical experience in the United States since graduation",
             hint: "Observerships do not count. Count a month once, even with two rotations in it, and leave out what ended before your final year.",
           }),
+      },
+    ],
+  },
+  {
+    component: "SearchInput",
+    parts: ["WordsInput"],
+    kind: "control",
+    what: "Finds by a part of a name: type, choose with the arrows or a click, or type a code as it is.",
+    examples: [
+      {
+        id: "search",
+        state: "One",
+        note: "Type “ha”.",
+        draw: () => (
+          <Live start="">
+            {(value, set) => (
+              <SearchInput
+                frame={{ id: "example-search", label: "Home institution" }}
+                value={value}
+                find={find}
+                onChoose={set}
+              />
+            )}
+          </Live>
+        ),
+      },
+      {
+        id: "search-several",
+        state: "Several, one not in the directory",
+        draw: () => <LiveWords />,
       },
     ],
   },

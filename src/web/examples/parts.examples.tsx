@@ -1,5 +1,8 @@
+import { useState } from "react";
 import { Announcer } from "../components/Announcer.tsx";
 import { ReadFirst } from "../components/ReadFirst.tsx";
+import { TextButton } from "../components/TextButton.tsx";
+import { Window } from "../components/Window.tsx";
 import type { ExampleGroup } from "./example.ts";
 
 const notes = [
@@ -9,6 +12,20 @@ const notes = [
   "Internal Medicine: part of the 2027 price is not published here. The 2026 price stands in.",
   "No public table says which programs sponsor a visa. None is excluded for it; ask each program before you pay.",
 ].map((text, i) => ({ code: `example-${i}`, text }));
+
+function LiveWindow() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <TextButton onClick={() => setOpen(true)}>Open</TextButton>
+      {open && (
+        <Window title="Keys" onClose={() => setOpen(false)}>
+          <p>Single letters do nothing while you type in a field.</p>
+        </Window>
+      )}
+    </>
+  );
+}
 
 export const partExamples: readonly ExampleGroup[] = [
   {
@@ -32,5 +49,11 @@ export const partExamples: readonly ExampleGroup[] = [
         draw: () => <Announcer text="Nothing has changed." />,
       },
     ],
+  },
+  {
+    component: "Window",
+    kind: "part",
+    what: "A small window over the page: focus stays in it, Escape closes it, and focus goes back.",
+    examples: [{ id: "window", state: "Default", draw: () => <LiveWindow /> }],
   },
 ];
