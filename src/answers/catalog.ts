@@ -102,7 +102,7 @@ interface Asked {
 function showProgram({ catalog }: Facts, program: Program, { code, season }: Asked): ProgramAnswer {
   const specialty = specialtyOf(catalog, program.specialty);
   if (!specialty) throw new RangeError(`the catalog has no specialty ${program.specialty}`);
-  const stated = statedFacts(program.institution);
+  const stated = statedFacts(program);
   const info = specialtyInfo(catalog, specialty, season);
   const cited = [...stated, ...(info.signals ? [info.signals] : [])].flatMap((f) => f.source ?? []);
   return {
@@ -146,12 +146,13 @@ const trackFacts = (track: Track, current: boolean): TrackFacts => ({
   linked: track.linked,
 });
 
-const statedFacts = (institution: Institution): readonly StatedFact[] => [
+/** The award is the program's own: another program of the institution may hold one. */
+const statedFacts = ({ institution, teachingHealthCenter }: Program): readonly StatedFact[] => [
   stated("setting", institution.setting),
   stated("school", institution.school),
   stated("owner", institution.owner),
   stated("h1bFilings", institution.h1bFilings, "filings"),
-  stated("teachingHealthCenter", institution.teachingHealthCenter),
+  stated("teachingHealthCenter", teachingHealthCenter),
   stated("rating", institution.rating, "stars of 5"),
   stated("research", institution.research, "million dollars a year"),
 ];

@@ -138,13 +138,15 @@ const byUser = (program: Program): Excluded => ({
   source: "user",
 });
 
+const CLOSED = "you said it is closed";
+
 const killed = (program: Program, verdict: Verdict): Excluded => ({
   id: program.id,
   program: program.name,
   institution: program.institution.name,
   gate: verdict.gate,
   rule: verdict.rule,
-  found: `asks for ${JSON.stringify(verdict.asked)}`,
+  found: verdict.policy === "open" ? CLOSED : `asks for ${JSON.stringify(verdict.asked)}`,
   source: verdict.source,
 });
 

@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { DIVISIONS } from "#core/divisions.ts";
+import { SETTINGS } from "#core/settings.ts";
 import { STATES } from "./places.ts";
 import type { Profile } from "./profile.ts";
 
@@ -31,6 +32,24 @@ const stated = <T>(value: fc.Arbitrary<T>) =>
   );
 const within = (min: number, max: number) => stated(fc.integer({ min, max }));
 
+/** A name on one line with a letter in it. */
+const name = fc.string({ unit: "grapheme-ascii", maxLength: 50 }).map((text) => `St ${text}`);
+const corrections = {
+  open: fc.boolean(),
+  name,
+  city: name,
+  state: fc.constantFrom(...STATES),
+  setting: fc.constantFrom(...SETTINGS),
+  school: name,
+  owner: name,
+  rating: fc.integer({ min: 1, max: 5 }),
+  research: share.map((x) => x * 10_000),
+  h1bFilings: fc.integer({ min: 0, max: 10_000 }),
+  teachingHealthCenter: fc.boolean(),
+  positions: fc.integer({ min: 100, max: 500 }),
+  unfilled: fc.integer({ min: 0, max: 100 }),
+};
+
 const statedFacts = fc.record(
   {
     minStep1: within(1, 300),
@@ -45,6 +64,7 @@ const statedFacts = fc.record(
     ecfmgBeforeApplying: stated(fc.boolean()),
     acceptsSignals: fc.boolean(),
     note: fc.string({ maxLength: 100 }),
+    ...corrections,
   },
   { requiredKeys: [] },
 );
