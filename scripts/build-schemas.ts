@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
+import { compareSchema } from "#answers/compare-schema.ts";
 import { instanceSchema } from "#answers/instance.ts";
 import * as answers from "#answers/schemas.ts";
 import { documentSchema } from "#dossier/document.ts";
@@ -44,6 +45,7 @@ const published: Readonly<Record<string, Published>> = {
     "each scenario's id once; active is one of them; what is checked of every profile.",
   ),
   list: answer("What elective list --json prints", answers.listSchema),
+  "what-if": answer("What elective what-if --json prints", compareSchema),
   odds: answer("What elective odds --json prints", answers.oddsSchema),
   "portfolio-instance": input(
     "What elective portfolio reads",

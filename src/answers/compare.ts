@@ -2,6 +2,7 @@
 import { fail, ok, type Problem, type Result } from "#core/result.ts";
 import type { Profile } from "#dossier/profile.ts";
 import { profileChanges } from "#dossier/profile-changes.ts";
+import { MOST_SCENARIOS } from "#dossier/scenario.ts";
 import { DRAWS } from "#engines/odds/draws.ts";
 import type { Facts } from "#facts/catalog.ts";
 import { type Paired, type Planned, pairedWithFirst } from "./compare-pairs.ts";
@@ -19,8 +20,6 @@ import type { Sent } from "./intervals.ts";
 import { type AskOptions, listAnswer } from "./list.ts";
 import { type Question, question } from "./question.ts";
 import type { ListAnswer } from "./types.ts";
-
-export const MOST_SCENARIOS = 4;
 
 export interface CompareOptions extends AskOptions {
   /** In the order of the profiles. */
