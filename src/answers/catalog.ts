@@ -21,7 +21,7 @@ import type { SpecialtyInfo } from "./types.ts";
 /** The season asked about when nobody says which. */
 const SEASON = 2027;
 /** The directory itself, in the sources of the catalog. */
-const DIRECTORY_SOURCE = "nrmp-results-2016-2020";
+export const DIRECTORY_SOURCE = "nrmp-results-2016-2020";
 
 /** Every specialty, those of other matches named too; programs are those an applicant may mean. */
 export function specialtiesAnswer({ catalog }: Facts, season = SEASON): SpecialtiesAnswer {
@@ -147,7 +147,10 @@ const trackFacts = (track: Track, current: boolean): TrackFacts => ({
 });
 
 /** The award is the program's own: another program of the institution may hold one. */
-const statedFacts = ({ institution, teachingHealthCenter }: Program): readonly StatedFact[] => [
+export const statedFacts = ({
+  institution,
+  teachingHealthCenter,
+}: Program): readonly StatedFact[] => [
   stated("setting", institution.setting),
   stated("school", institution.school),
   stated("owner", institution.owner),

@@ -5,9 +5,8 @@
  */
 import { quantile } from "#core/chance.ts";
 import { apart } from "#engines/odds/apart.ts";
-import { POINT, type World, worlds } from "#engines/odds/draws.ts";
 import type { Against, Difference } from "./compare-types.ts";
-import { expected, matchedAtAll, type Sent, sweep } from "./intervals.ts";
+import { missedByWorld, type Sent } from "./intervals.ts";
 import type { Question } from "./question.ts";
 
 /** A scenario with the list that was planned for it. */
@@ -18,22 +17,18 @@ export interface Planned {
 
 export type Paired = Pick<Against, "matchChance" | "verdict" | "betterIn" | "worseIn">;
 
-/** Chance of matching at the point estimate, and in each world. */
-interface Drawn {
-  readonly point: number;
-  readonly drawn: Float64Array;
-}
+/** Chance of matching in each world, the point estimate first. */
+type ByWorld = Float64Array;
 
 /** Less than this is how a sum is rounded, not a difference. */
 const NOTHING = 1e-12;
 
 /** Each scenario after the first against the first. All must be asked under the same seed. */
-export function pairedWithFirst(planned: readonly Planned[], seed: number): readonly Paired[] {
+export function pairedWithFirst(planned: readonly Planned[]): readonly Paired[] {
   const [first, ...others] = planned;
   if (!first) return [];
-  const drawn = worlds(seed);
-  const whole = once((one: Planned) => chancesIn(drawn, one, wholeChance));
-  const told = once((one: Planned) => chancesIn(drawn, one, apartChance));
+  const whole = once(wholeChances);
+  const told = once(apartChances);
   return others.map((other) => {
     const by = sameSpecialties(first, other) ? whole : told;
     return paired(by(first), by(other));
@@ -45,6 +40,7 @@ const sameSpecialties = (a: Planned, b: Planned): boolean =>
   a.asked.specialties.length === b.asked.specialties.length &&
   a.asked.specialties.every((s, i) => s.slug === b.asked.specialties[i]?.slug);
 
+/** The first scenario is asked again for every other. */
 function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
@@ -54,43 +50,41 @@ function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-/** The chance of matching on a list, world by world. */
-type ChanceOf = (planned: Planned) => (world: World) => number;
-
-function chancesIn(drawn: readonly World[], planned: Planned, chanceOf: ChanceOf): Drawn {
-  const chance = chanceOf(planned);
-  return { point: chance(POINT), drawn: Float64Array.from(drawn, chance) };
+function wholeChances({ asked, sent }: Planned): ByWorld {
+  const { weights } = asked.nodes;
+  return Float64Array.from(missedByWorld(asked, sent), ([none = weights]) => {
+    let missed = 0;
+    for (let q = 0; q < weights.length; q++) missed += (weights[q] ?? 0) * (none[q] ?? 1);
+    return 1 - missed;
+  });
 }
 
-const wholeChance: ChanceOf =
-  ({ asked, sent }) =>
-  (world) =>
-    expected(asked, sweep(asked, sent, world), matchedAtAll);
-
 /** Under one rule whatever the specialties: between nodes for one and for three lies up to half a point. */
-const apartChance: ChanceOf = ({ asked, sent }) => {
+function apartChances({ asked, sent }: Planned): ByWorld {
   const slugs = [...new Set(sent.map(({ entry }) => entry.specialty.slug))];
   const parts = { count: slugs.length, of: (s: Sent) => slugs.indexOf(s.entry.specialty.slug) };
   const { nodes, unmatched } = apart(asked.model.sharedAcrossSpecialties);
-  return (world) => 1 - unmatched(sweep({ ...asked, nodes }, sent, world, parts).none);
-};
+  const missed = missedByWorld({ ...asked, nodes }, sent, parts);
+  return Float64Array.from(missed, (none) => 1 - unmatched(none));
+}
 
-function paired(first: Drawn, other: Drawn): Paired {
-  const moved = other.drawn.map((chance, w) => chance - (first.drawn[w] ?? 0));
-  const matchChance = difference(other.point - first.point, moved);
-  const share = (of: (d: number) => boolean) => moved.filter(of).length / moved.length;
+function paired(first: ByWorld, other: ByWorld): Paired {
+  const moved = other.map((chance, w) => chance - (first[w] ?? 0));
+  const drawn = moved.subarray(1);
+  const matchChance = difference(moved[0] ?? 0, drawn);
+  const share = (of: (d: number) => boolean) => drawn.filter(of).length / drawn.length;
   const betterIn = share((d) => d > NOTHING);
   const worseIn = share((d) => d < -NOTHING);
   return { matchChance, betterIn, worseIn, verdict: verdictOf(matchChance, betterIn + worseIn) };
 }
 
 /** The same with its sign turned when the two change places, to the last digit. */
-function difference(estimate: number, moved: Float64Array): Difference {
-  const low = quantile(moved, 0.1);
+function difference(estimate: number, drawn: Float64Array): Difference {
+  const low = quantile(drawn, 0.1);
   const high =
     0 -
     quantile(
-      moved.map((d) => 0 - d),
+      drawn.map((d) => 0 - d),
       0.1,
     );
   return { estimate, low: Math.min(low, estimate), high: Math.max(high, estimate) };

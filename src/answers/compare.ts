@@ -68,7 +68,7 @@ function compared(
   facts: Facts,
   { seed, names }: CompareOptions,
 ): CompareAnswer {
-  const pairs = pairedWithFirst(scenarios.map(plannedFor), seed);
+  const pairs = pairedWithFirst(scenarios.map(plannedFor));
   const [first] = scenarios;
   const shown = scenarios.map((scenario, i): ComparedScenario => {
     const pair = pairs[i - 1];
