@@ -218,7 +218,7 @@ describe("all programs, to browse", () => {
     const ids = programs.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const both = [...odds.value.programs, ...odds.value.excluded].map(({ id }) => id);
-    expect(ids.toSorted()).toEqual(both.toSorted());
+    expect(new Set(ids)).toEqual(new Set(both));
     expect(rowOf(first.id)).toMatchObject({ status: "excluded", gate: "closed", match: null });
   });
 
