@@ -24,6 +24,16 @@ describe("a change names", () => {
     expect(changes({ visa: "j1" }, {})).toEqual([{ field: "visa", before: "j1" }]);
   });
 
+  it("a budget of another kind as a whole", () => {
+    const [before, after] = [{ dollars: 1000 }, { applications: 80 }];
+    expect(changes({ budget: before }, { budget: after })).toEqual([
+      { field: "budget", before, after },
+    ]);
+    expect(changes({ budget: before }, { budget: { dollars: 500 } })).toEqual([
+      { field: "budget", part: "dollars", before: 1000, after: 500 },
+    ]);
+  });
+
   it("the program, for what is kept by program", () => {
     expect(
       changes(

@@ -87,7 +87,8 @@ const inSet = (ids: readonly string[] = []): unknown =>
 
 function changesOf(field: keyof Profile, before: unknown, after: unknown): ProfileChange[] {
   if (same(before, after)) return [];
-  if (!isRecord(before) || !isRecord(after)) return [{ field, ...pair(before, after) }];
+  if (!isRecord(before) || !isRecord(after) || isOtherKind(field, before, after))
+    return [{ field, ...pair(before, after) }];
   return keysOf(before, after).flatMap((key) => {
     const [old, now] = [before[key], after[key]];
     if (same(old, now)) return [];
@@ -96,6 +97,10 @@ function changesOf(field: keyof Profile, before: unknown, after: unknown): Profi
     return [{ field, ...where, ...pair(old, now) }];
   });
 }
+
+/** A budget in dollars is no part of one in applications. */
+const isOtherKind = (field: keyof Profile, before: Raw, after: Raw): boolean =>
+  KINDS[field] === "field" && !Object.keys(before).some((key) => Object.hasOwn(after, key));
 
 /** Facts about one program, each by itself. */
 function factsOf(program: string, before: unknown, after: unknown): ProfileChange[] {
