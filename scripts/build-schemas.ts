@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
+import { compareSchema } from "#answers/compare-schema.ts";
 import { instanceSchema } from "#answers/instance.ts";
 import * as answers from "#answers/schemas.ts";
 import { factsReportSchema } from "#answers/user-csv/report.ts";
@@ -38,7 +39,7 @@ const published: Readonly<Record<string, Published>> = {
   profile: input(
     "Profile: what elective list and elective odds read",
     profileSchema,
-    "one of step2ck (null is not yet), comlex2.score or step1.score is there; graduationYear is at most one year after season (2027 where none is given); specialties, priorities and divisions are distinct; no program is in include and in exclude; a budget of applications names specialties of the profile; dollars have at most two decimals; slugs, ids and codes are those of the catalog.",
+    "one of step2ck (null is not yet), comlex2.score or step1.score is there; graduationYear is at most one year after season (2027 where none is given); specialties, priorities and divisions are distinct; no program is in include and in exclude; a budget of applications names specialties of the profile; dollars have at most two decimals; unfilled is at most the positions stated beside it; sameAs names another program of the same specialty and kind of position, which is not itself the same as a third; slugs, ids and codes are those of the catalog.",
   ),
   document: input(
     "Document: what the page saves and opens; elective list and elective odds read its active list",
@@ -46,6 +47,7 @@ const published: Readonly<Record<string, Published>> = {
     "each scenario's id once; active is one of them; what is checked of every profile.",
   ),
   list: answer("What elective list --json prints", answers.listSchema),
+  "what-if": answer("What elective what-if --json prints", compareSchema),
   odds: answer("What elective odds --json prints", answers.oddsSchema),
   "portfolio-instance": input(
     "What elective portfolio reads",

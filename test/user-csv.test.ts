@@ -7,7 +7,7 @@ import { importFacts } from "#answers/user-csv/import-facts.ts";
 import { openTable } from "#answers/user-csv/open-table.ts";
 import { rowFinder } from "#answers/user-csv/row-program.ts";
 import { templateCsv } from "#answers/user-csv/template.ts";
-import { statedFacts } from "#dossier/profile.cases.ts";
+import { statedPolicies } from "#dossier/profile.cases.ts";
 import { changesBy, NO_FACTS, parseUserFacts, type UserFacts } from "#dossier/user-facts.ts";
 import { readCatalog } from "#facts/catalog.ts";
 
@@ -46,7 +46,7 @@ describe("the template", () => {
   it("with facts in it gives the same facts back, whatever a note holds", () => {
     const program = fc.constantFrom(...catalog.programs);
     const share = fc.integer({ min: 0, max: 1e9 }).map((n) => n / 1e9);
-    const told = fc.uniqueArray(fc.tuple(program, statedFacts, fc.option(share)), {
+    const told = fc.uniqueArray(fc.tuple(program, statedPolicies, fc.option(share)), {
       maxLength: 5,
       selector: ([{ id }]) => id,
     });

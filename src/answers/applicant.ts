@@ -74,10 +74,14 @@ const stated = <T>(
   rule: { value: T; rule: "strict" | "preferred" } | null,
 ): Policy<T> | undefined => (rule ? { ...rule, source: "user" } : undefined);
 
+/** What holds on the user's word alone. */
+const own = <T>(value: T): Policy<T> => ({ value, rule: "user", source: "user" });
+
 /** The policies the user stated; the built-in directory has none. */
 export function policiesOf(facts: NormalStatedFacts | undefined): KnownPolicies {
   if (!facts) return {};
   const all = {
+    open: facts.open === null ? undefined : own(facts.open),
     minStep1: stated(facts.minStep1),
     minStep2: stated(facts.minStep2),
     minComlex2: stated(facts.minComlex2),

@@ -21,7 +21,7 @@ import type { SpecialtyInfo } from "./types.ts";
 /** The season asked about when nobody says which. */
 const SEASON = 2027;
 /** The directory itself, in the sources of the catalog. */
-const DIRECTORY_SOURCE = "nrmp-results-2016-2020";
+export const DIRECTORY_SOURCE = "nrmp-results-2016-2020";
 
 /** Every specialty, those of other matches named too; programs are those an applicant may mean. */
 export function specialtiesAnswer({ catalog }: Facts, season = SEASON): SpecialtiesAnswer {
@@ -102,7 +102,7 @@ interface Asked {
 function showProgram({ catalog }: Facts, program: Program, { code, season }: Asked): ProgramAnswer {
   const specialty = specialtyOf(catalog, program.specialty);
   if (!specialty) throw new RangeError(`the catalog has no specialty ${program.specialty}`);
-  const stated = statedFacts(program.institution);
+  const stated = statedFacts(program);
   const info = specialtyInfo(catalog, specialty, season);
   const cited = [...stated, ...(info.signals ? [info.signals] : [])].flatMap((f) => f.source ?? []);
   return {
@@ -146,12 +146,16 @@ const trackFacts = (track: Track, current: boolean): TrackFacts => ({
   linked: track.linked,
 });
 
-const statedFacts = (institution: Institution): readonly StatedFact[] => [
+/** The award is the program's own: another program of the institution may hold one. */
+export const statedFacts = ({
+  institution,
+  teachingHealthCenter,
+}: Program): readonly StatedFact[] => [
   stated("setting", institution.setting),
   stated("school", institution.school),
   stated("owner", institution.owner),
   stated("h1bFilings", institution.h1bFilings, "filings"),
-  stated("teachingHealthCenter", institution.teachingHealthCenter),
+  stated("teachingHealthCenter", teachingHealthCenter),
   stated("rating", institution.rating, "stars of 5"),
   stated("research", institution.research, "million dollars a year"),
 ];

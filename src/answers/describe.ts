@@ -31,7 +31,12 @@ function sourceTitle(catalog: Catalog, id: string): string {
   return OWN[id] ?? (source ? `${source.title} (${source.publisher})` : id);
 }
 
-export function programFacts(asked: Question, { program, specialty, tracks }: Entry): ProgramFacts {
+type Described = Pick<Entry, "program" | "specialty" | "tracks">;
+
+export function programFacts(
+  asked: Question,
+  { program, specialty, tracks }: Described,
+): ProgramFacts {
   const { city, state } = program.place ?? program.institution;
   return {
     id: program.id,

@@ -18,7 +18,13 @@ import {
 import type { SignalLevel } from "#engines/odds/types.ts";
 import { excludedBy, type GateApplicant, type Verdict, verdicts } from "#engines/rules/gates.ts";
 import { covariates } from "#facts/covariates.ts";
-import { firstYearsFor, firstYearTracks, openTracks, programsOf } from "#facts/query.ts";
+import {
+  firstYearsFor,
+  firstYearTracks,
+  openTracks,
+  programsOf,
+  specialtyOf,
+} from "#facts/query.ts";
 import type { Program, Specialty } from "#facts/types.ts";
 import { gateApplicantOf, policiesOf } from "./applicant.ts";
 import type { Question } from "./question.ts";
@@ -69,12 +75,39 @@ export function firstYearField(asked: Question, advanced: Specialty): Field {
   );
 }
 
+/**
+ * One program as the profile meets it: its gates are told and not obeyed. null where it is not among the
+ * programs of the profile, or where nothing is published about such applicants there.
+ */
+export function entryFor(asked: Question, program: Program): Entry | null {
+  const where = placeOf(asked, program);
+  if (!where || !candidates(asked, where.specialty, where.advanced).includes(program)) return null;
+  const at = meetingOf(asked, where);
+  return at && entryOf(asked, at, { program, verdicts: verdictsOf(asked, at, program) });
+}
+
+/** Where a specialty stands in the profile. */
+interface Where {
+  readonly specialty: Specialty;
+  /** Which of the nodes' shocks is its own. */
+  readonly slot: number;
+  /** The advanced specialty that a first year is sought for. */
+  readonly advanced?: string | undefined;
+}
+
+function placeOf({ facts, specialties, advanced }: Question, program: Program): Where | null {
+  const slot = specialties.findIndex((s) => s.slug === program.specialty);
+  const own = specialties[slot];
+  if (own) return { specialty: own, slot };
+  const specialty = specialtyOf(facts.catalog, program.specialty);
+  if (!advanced || !specialty || !FIRST_YEAR_KINDS.has(specialty.slug)) return null;
+  return { specialty, slot: specialties.length, advanced: advanced.slug };
+}
+
 function partOf(asked: Question, specialty: Specialty, slot: number, advanced?: string): Field {
   const programs = candidates(asked, specialty, advanced);
-  const of = candidate(asked.model, asked.applicant, { specialty: specialty.slug, slot });
-  if (!of) return { entries: [], excluded: [], considered: programs };
-  const applicant = gateApplicantOf(asked.profile);
-  const meeting = { of, specialty, advanced, applicant, levels: levelsOf(asked, specialty) };
+  const meeting = meetingOf(asked, { specialty, slot, advanced });
+  if (!meeting) return { entries: [], excluded: [], considered: programs };
   const entries: Entry[] = [];
   const excluded: Excluded[] = [];
   for (const program of programs) {
@@ -105,27 +138,50 @@ interface Meeting {
   readonly levels: readonly SignalLevel[];
 }
 
+function meetingOf(asked: Question, { specialty, slot, advanced }: Where): Meeting | null {
+  const of = candidate(asked.model, asked.applicant, { specialty: specialty.slug, slot });
+  const applicant = gateApplicantOf(asked.profile);
+  return of && { of, specialty, advanced, applicant, levels: levelsOf(asked, specialty) };
+}
+
 function meet(asked: Question, program: Program, at: Meeting): Entry | Excluded {
-  const { profile, facts } = asked;
-  const { specialty, advanced } = at;
-  if (profile.exclude.includes(program.id)) return byUser(program);
-  const stated = profile.statedFacts.get(program.id);
-  const all = verdicts(policiesOf(stated), at.applicant);
-  const pinned = profile.include.includes(program.id);
+  if (asked.profile.exclude.includes(program.id)) return byUser(program);
+  const all = verdictsOf(asked, at, program);
   const killer = excludedBy(all);
-  if (killer) return killed(program, killer);
+  return killer ? killed(program, killer) : entryOf(asked, at, { program, verdicts: all });
+}
+
+const verdictsOf = ({ profile }: Question, at: Meeting, { id }: Program): Verdict[] =>
+  verdicts(policiesOf(profile.statedFacts.get(id)), at.applicant);
+
+function entryOf(
+  { profile, facts }: Question,
+  { of, specialty, advanced, levels }: Meeting,
+  judged: Pick<Entry, "program" | "verdicts">,
+): Entry {
+  const { program } = judged;
   const tracks = advanced === undefined ? openTracks(program) : firstYearTracks(program, advanced);
+  const signaled = profile.statedFacts.get(program.id)?.acceptsSignals !== false;
   return {
-    program,
+    ...judged,
     specialty,
-    prospect: prospect(at.of, covariates(program, facts.catalog, advanced)),
-    verdicts: all,
+    prospect: prospect(of, covariates(program, facts.catalog, advanced)),
     value: worthOf(profile, program, specialty.slug),
-    pinned,
-    levels: stated?.acceptsSignals === false ? ["none"] : at.levels,
+    pinned: profile.include.includes(program.id),
+    levels: signaled ? levels : ["none"],
     tracks: tracks.map((t) => t.code),
     needsFirstYear: specialty.entry === "PGY-2" && tracks.every((t) => t.kind === "advanced"),
   };
+}
+
+/** What keeps a program off the list: the user's own word first, then the first gate it fails. */
+export function exclusionOf(
+  { profile }: Question,
+  { program, verdicts: all }: Pick<Entry, "program" | "verdicts">,
+): Excluded | null {
+  if (profile.exclude.includes(program.id)) return byUser(program);
+  const killer = excludedBy(all);
+  return killer && killed(program, killer);
 }
 
 const byUser = (program: Program): Excluded => ({
@@ -138,13 +194,15 @@ const byUser = (program: Program): Excluded => ({
   source: "user",
 });
 
+const CLOSED = "you said it is closed";
+
 const killed = (program: Program, verdict: Verdict): Excluded => ({
   id: program.id,
   program: program.name,
   institution: program.institution.name,
   gate: verdict.gate,
   rule: verdict.rule,
-  found: `asks for ${JSON.stringify(verdict.asked)}`,
+  found: verdict.policy === "open" ? CLOSED : `asks for ${JSON.stringify(verdict.asked)}`,
   source: verdict.source,
 });
 

@@ -105,6 +105,26 @@ export function listChances(
   };
 }
 
+/** Chances of each program by itself at the point estimate, without intervals: cheap enough for all there are. */
+export function pointChances(
+  asked: Question,
+  list: readonly Sent[],
+): readonly { readonly interview: number; readonly match: number }[] {
+  const { interview, match } = sweep(asked, list, POINT);
+  return list.map((_, i) => ({ interview: interview[i] ?? 0, match: match[i] ?? 0 }));
+}
+
+/**
+ * World by world, the point estimate first: by part of the list, the chance at each node that no program of
+ * the part accepts. The same seed gives the same worlds whatever the list.
+ */
+export const missedByWorld = (
+  asked: Question,
+  list: readonly Sent[],
+  parts: Parts = WHOLE,
+): readonly (readonly Float64Array[])[] =>
+  [POINT, ...worlds(asked.seed, DRAWS)].map((world) => sweep(asked, list, world, parts).none);
+
 const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b);
 
 export function expected(asked: Question, { none }: Pick<Sweep, "none">, event: Event): number {

@@ -178,7 +178,7 @@ function listed(
 }
 
 /** From the chance of matching if this were the only application: 1 in 5 or better, 1 in 20 or better. */
-const bandOf = (match: number): Band =>
+export const bandOf = (match: number): Band =>
   match >= 0.2 ? "likely" : match >= 0.05 ? "target" : "reach";
 
 function signalsOf(asked: Question, plan: Plan): ListAnswer["signals"] {

@@ -10,9 +10,11 @@ import type { Facts } from "#facts/catalog.ts";
 import { specialtyOf } from "#facts/query.ts";
 import type { Specialty } from "#facts/types.ts";
 import { applicantOf } from "./applicant.ts";
+import { corrected, wrongMergers } from "./corrected.ts";
 import { modelOf } from "./model.ts";
 
 export interface Question {
+  /** As the user corrected them. */
   readonly facts: Facts;
   readonly model: OddsModel;
   readonly profile: NormalProfile;
@@ -26,17 +28,21 @@ export interface Question {
 }
 
 export function question(profile: Profile, facts: Facts, seed: number): Result<Question> {
-  const problems = [...checkAgainst(profile, known(facts)), ...outside(profile, facts)];
+  const problems = [
+    ...checkAgainst(profile, known(facts)),
+    ...wrongMergers(profile, facts),
+    ...outside(profile, facts),
+  ];
   if (problems.length > 0) return fail(...problems);
   const model = modelOf(facts);
-  const normal = normalizeProfile(profile);
+  const { facts: own, profile: normal } = corrected(facts, normalizeProfile(profile));
   const specialties = normal.specialties.flatMap(
     (s) => specialtyOf(facts.catalog, s.specialty) ?? [],
   );
   const advanced = specialties.find((s) => s.entry === "PGY-2" && !s.firstYear) ?? null;
   const slots = specialties.length + (advanced ? 1 : 0);
   return ok({
-    facts,
+    facts: own,
     model,
     profile: normal,
     applicant: applicantOf(normal, profile.geographicPreferences !== undefined),

@@ -13,8 +13,8 @@ const LEAST = 0.02;
 export function reasonsFor(entry: Entry, level: SignalLevel): Reason[] {
   const { prospect } = entry;
   const all = [
-    ...programReasons(entry),
-    ...signalReasons(prospect, level, entry.levels.includes("silver")),
+    programReason(entry),
+    ...(level === "none" ? [] : [signalReason(entry, level)]),
     ...[...prospect.candidate.terms, ...prospect.terms].map(termReason),
   ];
   return all
@@ -23,7 +23,7 @@ export function reasonsFor(entry: Entry, level: SignalLevel): Reason[] {
     .slice(0, 3);
 }
 
-function programReasons({ prospect, program }: Entry): Reason[] {
+export function programReason({ prospect, program }: Entry): Reason {
   const { quota } = prospect.program;
   const setting = program.institution.setting?.value;
   const what = [
@@ -33,7 +33,7 @@ function programReasons({ prospect, program }: Entry): Reason[] {
     `who trains at such programs in ${prospect.program.state}`,
   ];
   const source = "nrmp-state-2025";
-  return [{ fact: what.join(", "), effect: prospect.openness, source, year: 2025 }];
+  return { fact: what.join(", "), effect: prospect.openness, source, year: 2025 };
 }
 
 function fillWords({ program }: Prospect): string {
@@ -44,11 +44,13 @@ function fillWords({ program }: Prospect): string {
     : `left positions open in ${unfilledYears} of ${yearsListed} listed years`;
 }
 
-function signalReasons(at: Prospect, level: SignalLevel, twoTiers: boolean): Reason[] {
-  if (level === "none") return [];
+export function signalReason(
+  { prospect: at, levels }: Entry,
+  level: Exclude<SignalLevel, "none">,
+): Reason {
   const { source, year } = at.candidate.specialty.signal[level];
-  const fact = twoTiers ? `${level} signal sent here` : "signal sent here";
-  return [{ fact, effect: signalEffect(at, level, POINT), source, year }];
+  const fact = levels.includes("silver") ? `${level} signal sent here` : "signal sent here";
+  return { fact, effect: signalEffect(at, level, POINT), source, year };
 }
 
 const plural = (n: number | string, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
@@ -80,9 +82,33 @@ const WORDS: Readonly<Record<Term["name"], (given: number | string) => string>> 
   "unfilled-at-match": () => "how often it did not fill",
 };
 
-const termReason = ({ name, effect, source, year, given }: Term): Reason => ({
-  fact: WORDS[name](given ?? "not said"),
+export const termReason = ({ name, effect, source, year, given }: Term): Reason => ({
+  fact: given === null ? `${UNSAID[name]}: not said` : WORDS[name](given),
   effect,
   source,
   year,
 });
+
+/** What a field is called where the profile does not say it. */
+const UNSAID: Readonly<Record<Term["name"], string>> = {
+  score: "Step 2 CK score",
+  "aligned-division": "geographic preferences",
+  "no-preference": "geographic preferences",
+  "in-state": "home state",
+  "home-or-away": "home and away institutions",
+  "visa-j1": "visa need",
+  "visa-h1b-extra": "visa need",
+  "step1-extra-attempt": "Step 1 attempts",
+  "step2-extra-attempt": "Step 2 CK attempts",
+  "step1-failed": "Step 1 result",
+  "years-since-graduation": "graduation year",
+  "us-clinical-month": "US clinical experience",
+  "ecfmg-in-progress": "ECFMG status",
+  "ecfmg-not-started": "ECFMG status",
+  "step3-passed": "Step 3",
+  publication: "publications",
+  abstract: "abstracts",
+  presentation: "presentations",
+  "research-experience": "research experiences",
+  "unfilled-at-match": "how often it did not fill",
+};

@@ -2,6 +2,8 @@ import { expect, expectTypeOf, it } from "vitest";
 import type * as z from "zod/mini";
 import type { Portfolio } from "#engines/portfolio/types.ts";
 import type { ProgramAnswer, SpecialtiesAnswer } from "./catalog-types.ts";
+import type { compareSchema } from "./compare-schema.ts";
+import type { CompareAnswer } from "./compare-types.ts";
 import * as schemas from "./schemas.ts";
 import type { ListAnswer, OddsAnswer } from "./types.ts";
 
@@ -18,5 +20,6 @@ it("the schemas and the types of the answers say the same", () => {
   expectTypeOf<Said<typeof schemas.portfolioSchema>>().toEqualTypeOf<Deep<Portfolio>>();
   expectTypeOf<Said<typeof schemas.specialtiesSchema>>().toEqualTypeOf<Deep<SpecialtiesAnswer>>();
   expectTypeOf<Said<typeof schemas.programSchema>>().toEqualTypeOf<Deep<ProgramAnswer>>();
+  expectTypeOf<Said<typeof compareSchema>>().toEqualTypeOf<Deep<CompareAnswer>>();
   expect(Object.keys(schemas)).toHaveLength(5);
 });

@@ -1,45 +1,24 @@
 /** The answers as other programs may rely on them (`contracts.md`); `types.ts` says what each field means. */
 import * as z from "zod/mini";
-
-const probability = z.number().check(z.minimum(0), z.maximum(1));
-const count = z.int().check(z.nonnegative());
-const text = z.string();
-const dollars = z.nullable(z.number().check(z.nonnegative()));
-const year = z.nullable(z.int());
-
-const chance = z.object({ estimate: probability, low: probability, high: probability });
-const reason = z.object({ fact: text, effect: z.number(), source: text, year });
-const warning = z.object({ code: text, text });
-
-const programFields = {
-  id: text,
-  tracks: z.array(text),
-  service: z.nullable(text),
-  program: text,
-  institution: text,
-  city: text,
-  state: text,
-  specialty: text,
-};
-
-const verifyItem = z.object({
-  fact: z.enum([
-    "visa",
-    "minimum-score",
-    "graduation-year",
-    "us-experience",
-    "still-open",
-    "comlex",
-    "signals",
-    "restricted-track",
-  ]),
-  known: z.boolean(),
+import {
+  chance,
+  common,
+  count,
+  dollars,
+  excluded,
+  footing,
+  probability,
+  programFields,
+  reason,
+  signalLevel,
   text,
-});
+  verifyItem,
+  year,
+} from "./schema-words.ts";
 
 const application = z.object({
   ...programFields,
-  signal: z.enum(["none", "silver", "gold"]),
+  signal: signalLevel,
   band: z.enum(["reach", "target", "likely"]),
   interview: chance,
   match: chance,
@@ -49,28 +28,6 @@ const application = z.object({
   verify: z.array(verifyItem),
   fit: z.object({ value: z.number() }),
 });
-
-const excluded = z.object({
-  id: text,
-  program: text,
-  institution: text,
-  gate: text,
-  rule: z.enum(["strict", "preferred", "user"]),
-  found: text,
-  source: text,
-});
-
-/** What both answers say about where they come from. */
-const common = {
-  season: z.int(),
-  seed: z.int(),
-  catalog: z.object({ edition: z.nullable(text), programs: count, applications: count }),
-};
-const footing = {
-  known: z.record(text, z.object({ known: count, of: count })),
-  sources: z.record(text, text),
-  warnings: z.array(warning),
-};
 
 const placedSignals = z.object({
   specialty: text,
@@ -128,7 +85,7 @@ export const oddsSchema = z.object({
 });
 
 export const portfolioSchema = z.object({
-  chosen: z.array(z.object({ id: text, level: z.enum(["none", "silver", "gold"]) })),
+  chosen: z.array(z.object({ id: text, level: signalLevel })),
   value: z.number(),
   upperBound: z.number(),
   method: z.enum(["exact", "greedy", "greedy+swap"]),

@@ -4,7 +4,10 @@ import type { Entry } from "./field.ts";
 import type { Question } from "./question.ts";
 import type { VerifyItem } from "./types.ts";
 
-export function verifyList(asked: Question, entry: Entry): VerifyItem[] {
+/** A program and what its gates say of the applicant. */
+export type Judged = Pick<Entry, "program" | "verdicts">;
+
+export function verifyList(asked: Question, entry: Judged): VerifyItem[] {
   const { profile } = asked;
   const img = isImg(profile.applicantType);
   return [
@@ -23,8 +26,14 @@ export function verifyList(asked: Question, entry: Entry): VerifyItem[] {
   ];
 }
 
-function stillOpen({ facts, profile }: Question, { program }: Entry): VerifyItem {
+function stillOpen({ facts, profile }: Question, { program, verdicts }: Judged): VerifyItem {
   const last = facts.catalog.years.at(-1);
+  if (verdicts.some((v) => v.policy === "open" && v.outcome === "pass"))
+    return {
+      fact: "still-open",
+      known: true,
+      text: `Open in ${profile.season}: as you stated it.`,
+    };
   return {
     fact: "still-open",
     known: false,
@@ -32,10 +41,16 @@ function stillOpen({ facts, profile }: Question, { program }: Entry): VerifyItem
   };
 }
 
-function visa(_asked: Question, entry: Entry): VerifyItem {
+function visa(_asked: Question, entry: Judged): VerifyItem {
   const stated = entry.verdicts.find((v) => v.policy === "visas");
   if (stated) return { fact: "visa", known: true, text: "Visa policy: as you stated it." };
   const filings = entry.program.institution.h1bFilings;
+  if (filings?.source === "user")
+    return {
+      fact: "visa",
+      known: false,
+      text: `Visa policy not published here. You stated ${filings.value} H-1B filings of this employer.`,
+    };
   if (filings && filings.value > 0)
     return {
       fact: "visa",
@@ -50,7 +65,7 @@ function visa(_asked: Question, entry: Entry): VerifyItem {
 }
 
 function policy(
-  { verdicts }: Entry,
+  { verdicts }: Judged,
   fact: VerifyItem["fact"],
   name: string,
   label: string,

@@ -8,6 +8,7 @@ import type { Done } from "./options.ts";
 import { addPortfolio } from "./portfolio.ts";
 import { addServe } from "./serve.ts";
 import { VERSION } from "./version.ts";
+import { addWhatIf } from "./what-if.ts";
 
 const DESCRIPTION = `Where to train, and whether to stay: the numbers, on your own device.
 
@@ -43,7 +44,8 @@ function build(io: Io, done: Done): Command {
       writeErr: (text) => io.err(text.trimEnd()),
       outputError: (text) => io.err(oneLine(text)),
     });
-  for (const add of [addList, addOdds, addPortfolio, addCatalog, addServe]) add(program, io, done);
+  for (const add of [addList, addWhatIf, addOdds, addPortfolio, addCatalog, addServe])
+    add(program, io, done);
   return program;
 }
 

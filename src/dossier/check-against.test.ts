@@ -32,7 +32,7 @@ it("finds every stranger wherever it stands", () => {
     include: ["1007-140", "9999-999"],
     exclude: ["9999-998"],
     value: { "9999-997": 1 },
-    statedFacts: { "9999-996": {} },
+    statedFacts: { "9999-996": {}, "1007-140": { sameAs: "9999-995" } },
     homeInstitution: "9999",
     awayInstitutions: ["1102", "9998"],
   };
@@ -42,6 +42,7 @@ it("finds every stranger wherever it stands", () => {
     "/exclude/0",
     "/value/9999-997",
     "/statedFacts/9999-996",
+    "/statedFacts/1007-140/sameAs",
     "/homeInstitution",
     "/awayInstitutions/1",
   ]);

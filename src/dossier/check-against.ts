@@ -68,7 +68,13 @@ const programsOf = (profile: Profile): readonly Mention[] => [
   ...itemsOf(profile.exclude, "exclude"),
   ...itemsOf(Object.keys(profile.value ?? {}), "value", true),
   ...itemsOf(Object.keys(profile.statedFacts ?? {}), "statedFacts", true),
+  ...sameAsOf(profile),
 ];
+
+const sameAsOf = (profile: Profile): readonly Mention[] =>
+  Object.entries(profile.statedFacts ?? {}).flatMap(([id, { sameAs }]) =>
+    sameAs === undefined ? [] : [{ name: sameAs, path: ["statedFacts", id, "sameAs"] }],
+  );
 
 function institutionsOf(profile: Profile): readonly Mention[] {
   const away = itemsOf(profile.awayInstitutions, "awayInstitutions");

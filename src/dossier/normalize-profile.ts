@@ -1,4 +1,5 @@
 /** A profile with its defaults filled in: what the rest of the program reads. Unknown is null, never zero. */
+import { type NormalCorrections, normalCorrections } from "./corrections.ts";
 import type { Profile, Stated, StatedFacts } from "./profile.ts";
 import { SEASON } from "./profile-schema.ts";
 
@@ -21,7 +22,7 @@ export interface Rule<T> {
 }
 
 /** What the user learned about one program; null where nothing was stated. */
-export interface NormalStatedFacts {
+export interface NormalStatedFacts extends NormalCorrections {
   readonly minStep1: Rule<number> | null;
   readonly minStep2: Rule<number> | null;
   readonly minComlex2: Rule<number> | null;
@@ -169,6 +170,7 @@ const normalFacts = (facts: StatedFacts): NormalStatedFacts => ({
   acceptsSignals: facts.acceptsSignals ?? null,
   imgShare: facts.imgShare ?? null,
   note: facts.note ?? null,
+  ...normalCorrections(facts),
 });
 
 function rule<T extends number | boolean | readonly string[]>(

@@ -101,6 +101,17 @@ function expectGoodProblem(problem: Problem, input: unknown): void {
 }
 
 describe("refuses, naming the field", () => {
+  const statedCases: readonly (readonly [name: string, facts: object, field: string])[] = [
+    ["a name of blanks", { name: "   " }, "name"],
+    ["a name on two lines", { name: "St Mary\nSt Ann" }, "name"],
+    ["a setting that is none", { setting: "rural" }, "setting"],
+    ["a program in no state", { state: "ZZ" }, "state"],
+    ["no positions", { positions: 0 }, "positions"],
+    ["a rating of 6", { rating: 6 }, "rating"],
+    ["closed in words", { open: "no" }, "open"],
+    ["more unfilled than there are", { positions: 4, unfilled: 5 }, "unfilled"],
+    ["a program the same as itself", { sameAs: "1007-140" }, "sameAs"],
+  ];
   const cases: readonly (readonly [name: string, fields: object, pointer: string])[] = [
     ["a Step 2 CK of 999", { step2ck: { score: 999 } }, "/step2ck/score"],
     ["a Step 2 CK of 0", { step2ck: { score: 0 } }, "/step2ck/score"],
@@ -178,6 +189,10 @@ describe("refuses, naming the field", () => {
       { statedFacts: { "1007-140": { minStep2: { value: 230 } } } },
       "/statedFacts/1007-140/minStep2/rule",
     ],
+    ...statedCases.map(
+      ([name, facts, field]) =>
+        [name, { statedFacts: { "1007-140": facts } }, `/statedFacts/1007-140/${field}`] as const,
+    ),
   ];
   it.each(cases)("%s", (_, fields, pointer) => {
     expect(only(fields).map((problem) => problem.pointer)).toEqual([pointer]);
@@ -250,4 +265,14 @@ it("keeps its answer short whatever it is sent", () => {
   for (let i = 0; i < 100_000; i++) deep = { value: deep };
   expect(problemsOf(deep).length).toBeGreaterThan(0);
   expect(only({ step2ck: "9".repeat(1_000_000) })[0]?.found.length).toBeLessThan(100);
+});
+
+it("a program is not the same as one that is itself another's", () => {
+  const chain = {
+    "1007-140": { sameAs: "1102-140" },
+    "1102-140": { sameAs: "1103-140" },
+  };
+  expect(only({ statedFacts: chain })).toMatchObject([
+    { code: "same-as", pointer: "/statedFacts/1007-140/sameAs" },
+  ]);
 });

@@ -99,6 +99,40 @@ function budgetOfOwnSpecialties(raw: Raw): readonly Problem[] {
   );
 }
 
+const statedOf = (raw: Raw): readonly (readonly [string, unknown])[] => {
+  const stated = valueAt(raw, ["statedFacts"]);
+  return isRecord(stated) ? Object.entries(stated).slice(0, MOST_PINNED) : [];
+};
+
+function unfilledOfPositions(raw: Raw): readonly Problem[] {
+  return statedOf(raw).flatMap(([id, facts]) => {
+    const [unfilled, positions] = [valueAt(facts, ["unfilled"]), valueAt(facts, ["positions"])];
+    if (typeof unfilled !== "number" || typeof positions !== "number") return [];
+    if (unfilled <= positions) return [];
+    const accepted = `at most the ${positions} positions stated`;
+    const found = describeValue(unfilled);
+    return [problem("range", ["statedFacts", id, "unfilled"], { found, accepted })];
+  });
+}
+
+/** One application is named by one program: nothing is the same as itself, or as what is itself another's. */
+function sameAsAnother(raw: Raw): readonly Problem[] {
+  const stated = statedOf(raw);
+  const moved = new Set(stated.flatMap(([id, facts]) => (sameAsIn(facts) === null ? [] : [id])));
+  return stated.flatMap(([id, facts]) => {
+    const other = sameAsIn(facts);
+    if (other === null || (other !== id && !moved.has(other))) return [];
+    const accepted = "another program that is not itself stated to be the same as a third";
+    const found = describeValue(other);
+    return [problem("same-as", ["statedFacts", id, "sameAs"], { found, accepted })];
+  });
+}
+
+function sameAsIn(facts: unknown): string | null {
+  const other = valueAt(facts, ["sameAs"]);
+  return typeof other === "string" ? other : null;
+}
+
 const RULES: readonly ((raw: Raw) => readonly Problem[])[] = [
   aScoreOrNotYet,
   graduationBySeason,
@@ -107,6 +141,8 @@ const RULES: readonly ((raw: Raw) => readonly Problem[])[] = [
   distinctDivisions,
   pinnedOrExcluded,
   budgetOfOwnSpecialties,
+  unfilledOfPositions,
+  sameAsAnother,
 ];
 
 export const profileRules = (input: unknown): readonly Problem[] =>

@@ -5,6 +5,7 @@
 
 import * as z from "zod/mini";
 import { DIVISIONS } from "#core/divisions.ts";
+import { correctionFields, programId } from "./corrections-schema.ts";
 import { STATES } from "./places.ts";
 import { dictionary, fields, list, matching, oneOf, real, text, whole } from "./schema-parts.ts";
 
@@ -14,11 +15,6 @@ export const MOST_PINNED = 1500;
 export const MOST_VALUED = 6000;
 
 const slug = matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 60, "a specialty slug of the catalog");
-export const programId = matching(
-  /^\d{4}(-[a-z]{2})?-\d{3}(-[a-z0-9]+)*$/,
-  120,
-  "a program id of the catalog, like 1007-140",
-);
 const institution = matching(/^\d{4}$/, 4, "a four-digit institution code");
 const score = whole(1, 300);
 const comlexScore = whole(9, 999);
@@ -68,6 +64,7 @@ export const statedFactsSchema = fields({
   acceptsSignals: z.exactOptional(flag),
   imgShare: z.exactOptional(real(0, 1)),
   note: z.exactOptional(text(2000)),
+  ...correctionFields,
 });
 
 /** Fees are charged in whole dollars; a budget may carry cents, and anything finer is a mistake. */

@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { DIVISIONS } from "#core/divisions.ts";
+import { SETTINGS } from "#core/settings.ts";
 import { STATES } from "./places.ts";
 import type { Profile } from "./profile.ts";
 
@@ -31,24 +32,44 @@ const stated = <T>(value: fc.Arbitrary<T>) =>
   );
 const within = (min: number, max: number) => stated(fc.integer({ min, max }));
 
-export const statedFacts = fc.record(
-  {
-    minStep1: within(1, 300),
-    minStep2: within(1, 300),
-    minComlex2: within(9, 999),
-    visas: stated(fc.subarray(["j1", "h1b"] as const).map((visas) => [...visas])),
-    maxYearsSinceGraduation: within(0, 80),
-    maxAttempts: within(1, 10),
-    minUsClinicalMonths: within(0, 120),
-    acceptsComlexOnly: stated(fc.boolean()),
-    acceptsImg: stated(fc.boolean()),
-    ecfmgBeforeApplying: stated(fc.boolean()),
-    acceptsSignals: fc.boolean(),
-    imgShare: share,
-    note: fc.string({ maxLength: 100 }),
-  },
-  { requiredKeys: [] },
-);
+/** A name on one line with a letter in it. */
+const name = fc.string({ unit: "grapheme-ascii", maxLength: 50 }).map((text) => `St ${text}`);
+const corrections = {
+  open: fc.boolean(),
+  name,
+  city: name,
+  state: fc.constantFrom(...STATES),
+  setting: fc.constantFrom(...SETTINGS),
+  school: name,
+  owner: name,
+  rating: fc.integer({ min: 1, max: 5 }),
+  research: share.map((x) => x * 10_000),
+  h1bFilings: fc.integer({ min: 0, max: 10_000 }),
+  teachingHealthCenter: fc.boolean(),
+  positions: fc.integer({ min: 100, max: 500 }),
+  unfilled: fc.integer({ min: 0, max: 100 }),
+};
+
+const policies = {
+  minStep1: within(1, 300),
+  minStep2: within(1, 300),
+  minComlex2: within(9, 999),
+  visas: stated(fc.subarray(["j1", "h1b"] as const).map((visas) => [...visas])),
+  maxYearsSinceGraduation: within(0, 80),
+  maxAttempts: within(1, 10),
+  minUsClinicalMonths: within(0, 120),
+  acceptsComlexOnly: stated(fc.boolean()),
+  acceptsImg: stated(fc.boolean()),
+  ecfmgBeforeApplying: stated(fc.boolean()),
+  acceptsSignals: fc.boolean(),
+  imgShare: share,
+  note: fc.string({ maxLength: 100 }),
+};
+
+/** What is stated of a program's policies: the part of it that a table has columns for. */
+export const statedPolicies = fc.record(policies, { requiredKeys: [] });
+
+export const statedFacts = fc.record({ ...policies, ...corrections }, { requiredKeys: [] });
 
 const dictionary = <T>(value: fc.Arbitrary<T>) =>
   fc.dictionary(programId, value, { maxKeys: 5, noNullPrototype: true });

@@ -1,5 +1,7 @@
 /** The applicant as they describe themselves (`contracts.md`). Race, sex and age do not exist here. */
 
+import type { Corrections } from "./corrections.ts";
+
 export type ApplicantType =
   | "us-md-senior"
   | "us-do-senior"
@@ -14,7 +16,7 @@ export type EcfmgStatus = "certified" | "in-progress" | "not-started";
 /** A policy the user learned about a program; a bare value is a strict rule. */
 export type Stated<T> = T | { readonly value: T; readonly rule: "strict" | "preferred" };
 
-export interface StatedFacts {
+export interface StatedFacts extends Corrections {
   readonly minStep1?: Stated<number>;
   readonly minStep2?: Stated<number>;
   readonly minComlex2?: Stated<number>;

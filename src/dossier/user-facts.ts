@@ -1,10 +1,11 @@
 /** What a person learned about programs and keeps apart from one profile: their own table, imported. */
 import * as z from "zod/mini";
 import type { Result } from "#core/result.ts";
+import { programId } from "./corrections-schema.ts";
 import { isRecord } from "./pointer.ts";
 import { check } from "./problems.ts";
 import type { Profile, StatedFacts } from "./profile.ts";
-import { MOST_VALUED, programId, statedFactsSchema } from "./profile-schema.ts";
+import { MOST_VALUED, statedFactsSchema } from "./profile-schema.ts";
 import { dictionary, fields, real } from "./schema-parts.ts";
 
 export interface UserFacts {

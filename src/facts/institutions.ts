@@ -1,7 +1,8 @@
 /** Sponsoring institutions with what other tables say of them, each join with its confidence. */
+import { SETTINGS } from "#core/settings.ts";
 import { mapRows, type Rows } from "./columns.ts";
 import type { Fact, Institution, Point, State } from "./types.ts";
-import { CONFIDENCES, SETTINGS } from "./words.ts";
+import { CONFIDENCES } from "./words.ts";
 
 export interface Known {
   readonly states: ReadonlyMap<string, State>;

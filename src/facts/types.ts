@@ -1,5 +1,6 @@
 /** The words of the catalog. Unknown is null, never zero; every fact can say where it comes from. */
 import type { Division } from "#core/divisions.ts";
+import type { Setting } from "#core/settings.ts";
 
 /** `primary` read from the publisher; `derived` arithmetic on it; `secondary` a transcription; `unverified` check first; `inferred` by our rule; `user` stated by the user. */
 export type Quality = "primary" | "derived" | "secondary" | "unverified" | "inferred" | "user";
@@ -64,13 +65,7 @@ export interface State {
   readonly longitude: number;
 }
 
-export type Setting =
-  | "university"
-  | "university-affiliated"
-  | "community"
-  | "health-center"
-  | "childrens"
-  | "military";
+export type { Setting };
 
 export interface Institution {
   readonly code: string;
@@ -97,6 +92,12 @@ export interface Institution {
   readonly research: Fact<number> | null;
 }
 
+/** Counts on the user's word: positions now, and how many of them the latest Match left open. */
+export interface StatedCounts {
+  readonly positions: number | null;
+  readonly unfilled: number | null;
+}
+
 /** One application, one fee, one signal, one invitation. */
 export interface Program {
   readonly id: string;
@@ -117,6 +118,8 @@ export interface Program {
   readonly teachingHealthCenter: Fact<boolean> | null;
   /** How sure it is that this site is a program of its own; null without a site. */
   readonly siteConfidence: "high" | "medium" | "low" | null;
+  /** Only where the user corrected a count. */
+  readonly stated?: StatedCounts;
 }
 
 /** A track listed in an earlier year, of no program that still offers positions. */

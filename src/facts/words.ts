@@ -1,5 +1,5 @@
 /** The closed vocabularies of the tables, each once. */
-import type { ApplicationService, Program, Quality, Setting, Specialty } from "./types.ts";
+import type { ApplicationService, Program, Quality, Specialty } from "./types.ts";
 
 export const QUALITIES: readonly Quality[] = [
   "primary",
@@ -10,14 +10,6 @@ export const QUALITIES: readonly Quality[] = [
   "user",
 ];
 export const CONFIDENCES = ["high", "medium", "low"] as const;
-export const SETTINGS: readonly Setting[] = [
-  "university",
-  "university-affiliated",
-  "community",
-  "health-center",
-  "childrens",
-  "military",
-];
 export const ROLES: readonly Program["role"][] = [
   "training",
   "first-year",

@@ -1,6 +1,7 @@
 /** Good input to every public command: one JSON document of the published shape, the same bytes twice. */
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { compareSchema } from "#answers/compare-schema.ts";
 import {
   listSchema,
   oddsSchema,
@@ -20,6 +21,16 @@ const document = {
   profile: { ...graduate, specialties: [{ specialty: "neurology" }] },
 };
 
+const neurology = { ...graduate, specialties: [{ specialty: "neurology" }] };
+const scenarios = {
+  version: 2,
+  scenarios: [
+    { id: "1", name: "As I am", profile: neurology },
+    { id: "2", name: "Ten more points", profile: { ...neurology, step2ck: { score: 255 } } },
+  ],
+  active: "1",
+};
+
 const commands: readonly (readonly [
   name: string,
   args: readonly string[],
@@ -29,6 +40,8 @@ const commands: readonly (readonly [
   ["list for two specialties", ["list"], graduate, listSchema],
   ["list with a first year", ["list"], student, listSchema],
   ["list of a whole document", ["list", "--seed", "7"], document, listSchema],
+  ["what-if of one profile", ["what-if"], student, compareSchema],
+  ["what-if of a whole document", ["what-if", "--seed", "3"], scenarios, compareSchema],
   ["odds", ["odds"], student, oddsSchema],
   ["portfolio", ["portfolio"], instance, portfolioSchema],
   ["portfolio of nothing", ["portfolio"], { weights: [1], options: [] }, portfolioSchema],
@@ -84,6 +97,7 @@ describe.concurrent("help", () => {
   it.each([
     [["--help"], "Exit codes"],
     [["list", "--help"], "elective list --in profile.json"],
+    [["what-if", "--help"], "elective what-if --in document.json"],
     [["odds", "--help"], "elective odds --in profile.json"],
     [["portfolio", "--help"], "elective portfolio --in instance.json"],
     [["catalog", "specialties", "--help"], "elective catalog specialties"],

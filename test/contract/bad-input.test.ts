@@ -27,7 +27,7 @@ async function refused(args: readonly string[], given: Given = {}): Promise<read
   return lines;
 }
 
-const answering = ["list", "odds", "portfolio"] as const;
+const answering = ["list", "what-if", "odds", "portfolio"] as const;
 
 describe.concurrent.each(answering)("%s refuses a file that is", (command) => {
   const latin1 = Uint8Array.of(0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d);
@@ -69,7 +69,7 @@ describe.concurrent.each(answering)("%s refuses a file that is", (command) => {
   });
 });
 
-describe.concurrent.each(["list", "odds"])("%s refuses a profile with", (command) => {
+describe.concurrent.each(["list", "what-if", "odds"])("%s refuses a profile with", (command) => {
   const many = Array.from({ length: 10_000 }, (_, i) => `${1000 + (i % 9000)}-140`);
   it.each<[name: string, fields: object, lines: readonly string[]]>([
     [
@@ -230,5 +230,32 @@ describe.concurrent("a catalog that", () => {
     expect(err.trimEnd().split("\n")).toEqual([
       expect.stringMatching(/^elective: cannot read the catalog/),
     ]);
+  });
+});
+
+describe.concurrent("what-if says where a problem stands", () => {
+  const wrong = { ...student, include: ["9999-999"] };
+  const right = JSON.stringify(student);
+
+  it("in a document of several scenarios", async () => {
+    const scenarios = [student, wrong].map((profile, i) => ({ id: `${i}`, name: "x", profile }));
+    const input = JSON.stringify({ version: 2, scenarios, active: "0" });
+    expect(await refused(["what-if", "--json"], { input })).toEqual([
+      expect.stringMatching(/^\/scenarios\/1\/profile\/include\/0: found "9999-999"; /),
+    ]);
+  });
+
+  it("in one of several files, by its name", async () => {
+    const files = [file("what-if-a.json", right), file("what-if-b.json", JSON.stringify(wrong))];
+    const args = ["what-if", ...files.flatMap((name) => ["--in", name])];
+    expect(await refused(args)).toEqual([
+      expect.stringMatching(/\/include\/0: found "9999-999"; /),
+    ]);
+  });
+
+  it("where there are more files than scenarios", async () => {
+    const name = file("what-if-c.json", right);
+    const args = ["what-if", ...Array.from({ length: 5 }, () => ["--in", name]).flat()];
+    expect(await refused(args)).toEqual(["--in: found a list of 5; accepted at most 4 files"]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalizeProfile } from "../normalize-profile.ts";
-import { SMALLEST, statedFacts } from "../profile.cases.ts";
+import { SMALLEST, statedPolicies } from "../profile.cases.ts";
 import type { StatedFacts } from "../profile.ts";
 import { FACT_FIELDS, type FactField } from "./fields.ts";
 import { UNUSED } from "./mapping.ts";
@@ -188,7 +188,7 @@ const normal = (facts: StatedFacts) =>
 
 it("every fact that is written is read back as it was", () => {
   fc.assert(
-    fc.property(statedFacts, (given) => {
+    fc.property(statedPolicies, (given) => {
       let back: StatedFacts = {};
       for (const { field } of FACT_FIELDS) {
         const reading = read(field, writeCell(field, given, null));

@@ -9,7 +9,10 @@ export interface Term {
   readonly name: EffectName | "score";
   /** Log-odds on the chance of an invitation. */
   readonly effect: number;
-  /** Standard error of the effect from what is not known about the coefficient or the field. */
+  /**
+   * Standard error of the effect from what is not known about the coefficient or the field. Signed as the
+   * field stands to the pool, so that in one world two values of a field are told apart by one coefficient.
+   */
   readonly se: number;
   readonly source: string;
   readonly year: number | null;
@@ -39,7 +42,7 @@ export function scoreTerm(specialty: SpecialtyModel, cell: CellModel, applicant:
     return { ...common, effect: 0, se: (slope * cell.score.sd) / 10, given: null };
   const score = Math.min(cell.score.high, Math.max(cell.score.low, applicant.score));
   const tens = (score - cell.score.mean) / 10;
-  const se = model.seShare * slope * Math.abs(tens);
+  const se = model.seShare * slope * tens;
   return { ...common, effect: slope * tens, se, given: applicant.score };
 }
 
@@ -83,7 +86,7 @@ function perUnit(
   if (given === undefined)
     return { name, effect: 0, se: value * COUNT_SPREAD, source, year, given: null };
   const units = Math.min(given, cap) - Math.min(mean, cap);
-  return { name, effect: value * units, se: se * Math.abs(units), source, year, given };
+  return { name, effect: value * units, se: se * units, source, year, given };
 }
 
 function flat(
@@ -93,7 +96,7 @@ function flat(
   given: number | string | null,
 ): Term {
   const { value, se, source, year } = model.effects[name];
-  return { name, effect: value * times, se: se * Math.abs(times), source, year, given };
+  return { name, effect: value * times, se: se * times, source, year, given };
 }
 
 const unsaid = (model: OddsModel, name: EffectName, spread: number): Term => {

@@ -60,9 +60,12 @@ export function prospect(of: Candidate, program: ProgramCovariates): Prospect {
 const moved = (terms: readonly Term[], world: World): number => {
   let sum = 0;
   for (const term of terms)
-    sum += term.effect + (term.se === 0 ? 0 : term.se * world.shift(term.name));
+    sum += term.effect + (term.se === 0 ? 0 : term.se * world.shift(shiftOf(term)));
   return sum;
 };
+
+/** What is not said is one unknown, the coefficient of what is said another. */
+const shiftOf = ({ name, given }: Term): string => (given === null ? `unsaid ${name}` : name);
 
 /**
  * Log-odds a signal adds at a program in a world; never below 0, and gold never below silver. What the

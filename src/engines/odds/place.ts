@@ -19,7 +19,7 @@ export function placeTerms(
 
 function term(model: OddsModel, name: EffectName, times: number, given: string | null): Term {
   const { value, se, source, year } = model.effects[name];
-  return { name, effect: value * times, se: se * Math.abs(times), source, year, given };
+  return { name, effect: value * times, se: se * times, source, year, given };
 }
 
 /**

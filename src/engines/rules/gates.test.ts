@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { excludedBy, type GateApplicant, type KnownPolicies, verdicts } from "./gates.ts";
+import { excludedBy, type GateApplicant, gatesFor, type KnownPolicies, verdicts } from "./gates.ts";
 
 const applicant: GateApplicant = {
   img: true,
@@ -44,6 +44,34 @@ it("what nobody published never excludes", () => {
   expect(verdicts({}, applicant)).toEqual([]);
 });
 
+it("a program the user says is closed is closed, before any other gate; one that is open stays", () => {
+  const said = (value: boolean) => ({ value, rule: "user" as const, source: "user" });
+  expect(killedBy({ open: said(false), minStep2: strict(300) })).toBe("closed");
+  expect(killedBy({ open: said(true) })).toBeNull();
+  expect(verdicts({ open: said(true) }, applicant)).toMatchObject([{ outcome: "pass" }]);
+});
+
+it("names the gates that cannot stop an applicant whatever the policy", () => {
+  const senior: GateApplicant = {
+    ...applicant,
+    img: false,
+    visa: "none",
+    yearsSinceGraduation: 0,
+  };
+  const idle = (a: GateApplicant) => gatesFor(a).flatMap((g) => (g.concerns ? [] : g.gate));
+  expect(idle(senior)).toEqual([
+    "visa",
+    "international-graduates",
+    "comlex-only",
+    "comlex2-score",
+    "attempts",
+    "graduation-year",
+    "us-experience",
+    "ecfmg",
+  ]);
+  expect(idle(applicant)).toEqual(["comlex-only", "comlex2-score", "attempts", "ecfmg"]);
+});
+
 it("COMLEX alone is stopped only where it is not accepted", () => {
   const osteopath = { ...applicant, img: false, osteopathic: true, step2: null, comlex2: 600 };
   expect(killedBy({ acceptsComlexOnly: strict(false) }, osteopath)).toBe("comlex-only");
@@ -62,6 +90,34 @@ const someApplicant = fc.record<GateApplicant>({
   yearsSinceGraduation: fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
   usClinicalMonths: fc.option(fc.integer({ min: 0, max: 24 }), { nil: undefined }),
   ecfmgCertified: fc.option(fc.boolean(), { nil: undefined }),
+});
+
+const somePolicies: fc.Arbitrary<KnownPolicies> = fc.record(
+  {
+    open: fc.boolean().map((value) => ({ value, rule: "user" as const, source: "user" })),
+    visas: fc.subarray(["j1", "h1b"]).map(strict),
+    acceptsImg: fc.boolean().map(strict),
+    acceptsComlexOnly: fc.boolean().map(strict),
+    minStep2: fc.integer({ min: 150, max: 300 }).map(strict),
+    minStep1: fc.integer({ min: 150, max: 300 }).map(strict),
+    minComlex2: fc.integer({ min: 200, max: 900 }).map(strict),
+    maxAttempts: fc.integer({ min: 1, max: 5 }).map(strict),
+    maxYearsSinceGraduation: fc.integer({ min: 0, max: 20 }).map(strict),
+    minUsClinicalMonths: fc.integer({ min: 0, max: 24 }).map(strict),
+    ecfmgBeforeApplying: fc.boolean().map(strict),
+  },
+  { requiredKeys: [] },
+);
+
+it("a gate that does not concern an applicant passes under every policy", () => {
+  fc.assert(
+    fc.property(someApplicant, somePolicies, (a, policies) => {
+      const idle = new Set(gatesFor(a).flatMap((g) => (g.concerns ? [] : g.policy)));
+      for (const verdict of verdicts(policies, a))
+        if (idle.has(verdict.policy)) expect(verdict.outcome).toBe("pass");
+    }),
+    { seed: 1, numRuns: 500 },
+  );
 });
 
 it("a higher score, fewer attempts and a more recent graduation never close a gate", () => {

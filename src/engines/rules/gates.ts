@@ -1,11 +1,14 @@
 /**
  * Gates: a program's rules against an applicant, as data, with an evaluator that explains every verdict.
- * A strict cut-off that is failed excludes; a preference never does; a policy nobody published never
- * does either and stays visible as unknown. The evaluator is total: pass, fail or unknown, no other.
+ * A strict cut-off that is failed excludes, and so does the user's own word; a preference never does; a
+ * policy nobody published never does either and stays visible as unknown. The evaluator is total: pass,
+ * fail or unknown, no other.
  */
 
 /** What a program's policy may say. */
 export interface Policies {
+  /** Whether it takes anybody this season. */
+  readonly open: boolean;
   readonly minStep1: number;
   readonly minStep2: number;
   readonly minComlex2: number;
@@ -20,9 +23,11 @@ export interface Policies {
 
 export type PolicyName = keyof Policies;
 
+export type RuleKind = "strict" | "preferred" | "user";
+
 export interface Policy<T> {
   readonly value: T;
-  readonly rule: "strict" | "preferred";
+  readonly rule: RuleKind;
   readonly source: string;
 }
 
@@ -49,7 +54,7 @@ export interface Verdict {
   readonly gate: string;
   readonly policy: PolicyName;
   readonly outcome: Outcome;
-  readonly rule: "strict" | "preferred";
+  readonly rule: RuleKind;
   readonly source: string;
   /** What the policy asks for. */
   readonly asked: Policies[PolicyName];
@@ -58,14 +63,16 @@ export interface Verdict {
 interface Gate<K extends PolicyName> {
   readonly name: string;
   readonly policy: K;
+  /** No policy asks for more: an applicant who passes this one is stopped by none. */
+  readonly strictest: Policies[K];
   readonly check: (asked: Policies[K], applicant: GateApplicant) => Outcome;
 }
 
-const gate = <K extends PolicyName>(name: string, policy: K, check: Gate<K>["check"]): Gate<K> => ({
-  name,
-  policy,
-  check,
-});
+const gate = <K extends PolicyName>(
+  [name, policy]: readonly [name: string, policy: K],
+  strictest: Policies[K],
+  check: Gate<K>["check"],
+): Gate<K> => ({ name, policy, strictest, check });
 
 const atLeast = (value: number | null | undefined, asked: number): Outcome =>
   value === undefined || value === null ? "unknown" : value >= asked ? "pass" : "fail";
@@ -75,24 +82,25 @@ const atMost = (value: number | undefined, asked: number): Outcome =>
 
 /** One row a gate, in the order they are told. */
 const GATES = {
-  visas: gate("visa", "visas", visaGate),
-  acceptsImg: gate("international-graduates", "acceptsImg", (asked, a) =>
+  open: gate(["closed", "open"], false, (asked) => (asked ? "pass" : "fail")),
+  visas: gate(["visa", "visas"], [], visaGate),
+  acceptsImg: gate(["international-graduates", "acceptsImg"], false, (asked, a) =>
     a.img && !asked ? "fail" : "pass",
   ),
-  acceptsComlexOnly: gate("comlex-only", "acceptsComlexOnly", comlexGate),
-  minStep2: gate("step2-score", "minStep2", (asked, a) => atLeast(a.step2, asked)),
-  minStep1: gate("step1-score", "minStep1", (asked, a) => atLeast(a.step1, asked)),
-  minComlex2: gate("comlex2-score", "minComlex2", (asked, a) =>
+  acceptsComlexOnly: gate(["comlex-only", "acceptsComlexOnly"], false, comlexGate),
+  minStep2: gate(["step2-score", "minStep2"], Infinity, (asked, a) => atLeast(a.step2, asked)),
+  minStep1: gate(["step1-score", "minStep1"], Infinity, (asked, a) => atLeast(a.step1, asked)),
+  minComlex2: gate(["comlex2-score", "minComlex2"], Infinity, (asked, a) =>
     a.osteopathic ? atLeast(a.comlex2, asked) : "pass",
   ),
-  maxAttempts: gate("attempts", "maxAttempts", (asked, a) => atMost(a.attempts, asked)),
-  maxYearsSinceGraduation: gate("graduation-year", "maxYearsSinceGraduation", (asked, a) =>
+  maxAttempts: gate(["attempts", "maxAttempts"], 1, (asked, a) => atMost(a.attempts, asked)),
+  maxYearsSinceGraduation: gate(["graduation-year", "maxYearsSinceGraduation"], 0, (asked, a) =>
     atMost(a.yearsSinceGraduation, asked),
   ),
-  minUsClinicalMonths: gate("us-experience", "minUsClinicalMonths", (asked, a) =>
+  minUsClinicalMonths: gate(["us-experience", "minUsClinicalMonths"], Infinity, (asked, a) =>
     a.img ? atLeast(a.usClinicalMonths, asked) : "pass",
   ),
-  ecfmgBeforeApplying: gate("ecfmg", "ecfmgBeforeApplying", (asked, a) =>
+  ecfmgBeforeApplying: gate(["ecfmg", "ecfmgBeforeApplying"], true, (asked, a) =>
     !asked || !a.img
       ? "pass"
       : a.ecfmgCertified === undefined
@@ -139,26 +147,43 @@ function verdictOf<K extends PolicyName>(
   };
 }
 
-/** The verdict of every gate whose policy is known, in the order of the table. */
-export function verdicts(policies: KnownPolicies, applicant: GateApplicant): Verdict[] {
-  const of = <K extends PolicyName>(g: Gate<K>): Verdict[] => {
+/** Asks every gate, in the order they are told. */
+const each = <T>(ask: <K extends PolicyName>(gate: Gate<K>) => T): T[] => [
+  ask(GATES.open),
+  ask(GATES.visas),
+  ask(GATES.acceptsImg),
+  ask(GATES.acceptsComlexOnly),
+  ask(GATES.minStep2),
+  ask(GATES.minStep1),
+  ask(GATES.minComlex2),
+  ask(GATES.maxAttempts),
+  ask(GATES.maxYearsSinceGraduation),
+  ask(GATES.minUsClinicalMonths),
+  ask(GATES.ecfmgBeforeApplying),
+];
+
+/** The verdict of every gate whose policy is known. */
+export const verdicts = (policies: KnownPolicies, applicant: GateApplicant): Verdict[] =>
+  each(<K extends PolicyName>(g: Gate<K>): Verdict[] => {
     const policy: Policy<Policies[K]> | undefined = policies[g.policy];
     return policy ? [verdictOf(g, policy, applicant)] : [];
-  };
-  return [
-    ...of(GATES.visas),
-    ...of(GATES.acceptsImg),
-    ...of(GATES.acceptsComlexOnly),
-    ...of(GATES.minStep2),
-    ...of(GATES.minStep1),
-    ...of(GATES.minComlex2),
-    ...of(GATES.maxAttempts),
-    ...of(GATES.maxYearsSinceGraduation),
-    ...of(GATES.minUsClinicalMonths),
-    ...of(GATES.ecfmgBeforeApplying),
-  ];
+  }).flat();
+
+export interface GateFor {
+  readonly gate: string;
+  readonly policy: PolicyName;
+  /** False where no policy of this kind could stop this applicant. */
+  readonly concerns: boolean;
 }
 
-/** The first strict gate that failed; null when the program stays. */
+/** Every gate there is, known policy or not. */
+export const gatesFor = (applicant: GateApplicant): GateFor[] =>
+  each(({ name, policy, strictest, check }) => ({
+    gate: name,
+    policy,
+    concerns: check(strictest, applicant) !== "pass",
+  }));
+
+/** The first gate that failed and excludes; null when the program stays. */
 export const excludedBy = (all: readonly Verdict[]): Verdict | null =>
-  all.find((v) => v.outcome === "fail" && v.rule === "strict") ?? null;
+  all.find((v) => v.outcome === "fail" && v.rule !== "preferred") ?? null;

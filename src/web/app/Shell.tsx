@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Link, Route, Switch, useLocation } from "wouter";
 import * as text from "../messages/app.ts";
 import { disclaimer } from "../messages/page.ts";
@@ -11,6 +11,10 @@ import { NoticeLine } from "./NoticeLine.tsx";
 import styles from "./Shell.module.css";
 import { useKeys } from "./use-keys.ts";
 
+const ComponentsPage = lazy(async () => ({
+  default: (await import("../pages/components/ComponentsPage.tsx")).ComponentsPage,
+}));
+
 /** The frame around the pages: header, the page of the address, what was done, the small windows. */
 export function Shell() {
   const app = useApp();
@@ -22,6 +26,7 @@ export function Shell() {
       <Suspense fallback={<p className={styles.loading}>{text.loadingPage}</p>}>
         <Switch>
           <Route path="/" component={PickPage} />
+          <Route path="/components" component={ComponentsPage} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>

@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from "react";
 import type { CurvePoint, ListAnswer } from "#answers/types.ts";
 import { curveCaption, curvePoint } from "../messages/answer.ts";
-import { percentRange, rounded } from "../messages/chance.ts";
-import { dollars, notKnown } from "../messages/numbers.ts";
-import { readCurve, stopMark } from "../messages/page.ts";
-import { CurveTable } from "./CurveTable.tsx";
-import { type CurveShape, curveShape, feeAt, margin, nearestPoint } from "./curve-scales.ts";
+import { percentRange, rounded, steppedPercent } from "../messages/chance.ts";
+import { dollars } from "../messages/numbers.ts";
+import * as text from "../messages/page.ts";
+import { ChartTable } from "./ChartTable.tsx";
+import { type CurveShape, curveShape, feeAt, nearestPoint } from "./curve-scales.ts";
 import styles from "./MatchCurve.module.css";
 import { useWidth } from "./use-width.ts";
 
@@ -43,7 +43,7 @@ export function MatchCurve({ answer }: { answer: ListAnswer }) {
         </svg>
       </div>
       <Reader answer={answer} point={point} onChoose={choose} />
-      <CurveTable curve={curve} step={rounded(answer.matchChance).step} />
+      <CurveTable answer={answer} />
     </figure>
   );
 }
@@ -57,7 +57,7 @@ function Axes({
   curve: readonly CurvePoint[];
   width: number;
 }) {
-  const { x, y } = shape;
+  const { x, y, margin } = shape;
   return (
     <g className={styles.axes}>
       {shape.yTicks.map((p) => (
@@ -75,9 +75,11 @@ function Axes({
             <text y={18} textAnchor="middle">
               {n}
             </text>
-            <text y={34} textAnchor="middle" className={styles.dollars}>
-              {fee === null ? notKnown : dollars(fee)}
-            </text>
+            {fee !== null && (
+              <text y={34} textAnchor="middle" className={styles.dollars}>
+                {dollars(fee)}
+              </text>
+            )}
           </g>
         );
       })}
@@ -87,16 +89,15 @@ function Axes({
 
 /** The range of the whole list, at the end of its curve: the curve itself carries none. */
 function EndRange({ shape, answer, at }: { shape: CurveShape; answer: ListAnswer; at: number }) {
-  const { low, high } = answer.matchChance;
+  const [low, high] = [shape.y(answer.matchChance.low), shape.y(answer.matchChance.high)];
   const x = shape.x(at);
+  const words = shape.narrow
+    ? { x: x + 5, y: high - 8, textAnchor: "end" as const }
+    : { x: x + 9, y: (low + high) / 2, dy: "0.32em" };
   return (
     <g className={styles.range}>
-      <path
-        d={`M${x - 5} ${shape.y(high)}h10M${x} ${shape.y(high)}V${shape.y(low)}M${x - 5} ${shape.y(low)}h10`}
-      />
-      <text x={x + 9} y={(shape.y(low) + shape.y(high)) / 2} dy="0.32em">
-        {percentRange(answer.matchChance)}
-      </text>
+      <path d={`M${x - 5} ${high}h10M${x} ${high}V${low}M${x - 5} ${low}h10`} />
+      <text {...words}>{percentRange(answer.matchChance)}</text>
     </g>
   );
 }
@@ -109,7 +110,7 @@ function StopMark({ shape, stopAt }: { shape: CurveShape; stopAt: number }) {
     <g className={styles.stop}>
       <line x1={x} x2={x} y1={shape.y(1) - 8} y2={shape.y(0)} />
       <text x={end ? x + 4 : x - 4} y={shape.y(1) - 12} textAnchor={end ? "end" : "start"}>
-        {stopMark(stopAt)}
+        {text.stopMark(stopAt)}
       </text>
     </g>
   );
@@ -138,7 +139,7 @@ function Reader({ answer, point, onChoose }: ReaderProps) {
   const { curve } = answer;
   return (
     <div className={styles.reader} data-print="no">
-      <label htmlFor={id}>{readCurve}</label>
+      <label htmlFor={id}>{text.readCurve}</label>
       <input
         id={id}
         type="range"
@@ -153,5 +154,20 @@ function Reader({ answer, point, onChoose }: ReaderProps) {
         {curvePoint(point, answer)}
       </output>
     </div>
+  );
+}
+
+function CurveTable({ answer: { curve, matchChance } }: { answer: ListAnswer }) {
+  const { step } = rounded(matchChance);
+  return (
+    <ChartTable
+      label={text.curveHeading}
+      columns={[text.applications, text.fee, text.chance]}
+      rows={curve.map((point) => ({
+        key: point.applications,
+        head: point.applications,
+        cells: [dollars(point.fee), steppedPercent(point.matchChance, step)],
+      }))}
+    />
   );
 }

@@ -11,10 +11,16 @@ export interface CurveShape {
   readonly area: string;
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
+  readonly margin: { readonly left: number; readonly right: number };
+  /** No room beside the curve for the range of the list: its words stand over it. */
+  readonly narrow: boolean;
 }
 
-export const margin = { top: 26, right: 66, bottom: 44, left: 44 } as const;
-const TICK_EVERY_PX = 84;
+const TOP = 26;
+const BOTTOM = 44;
+/** A fee of five figures, with a little air. */
+const LEAST_TICK_PX = 52;
+const NARROW_PX = 420;
 
 /** `size` in pixels, the margins included. Chances always run from 0 to 1, so that two curves compare. */
 export function curveShape(
@@ -22,8 +28,10 @@ export function curveShape(
   size: { width: number; height: number },
 ): CurveShape {
   const last = curve.at(-1)?.applications ?? 1;
+  const narrow = size.width < NARROW_PX;
+  const margin = { left: 44, right: narrow ? 18 : 66 };
   const x = scaleLinear([0, Math.max(1, last)], [margin.left, size.width - margin.right]);
-  const y = scaleLinear([0, 1], [size.height - margin.bottom, margin.top]);
+  const y = scaleLinear([0, 1], [size.height - BOTTOM, TOP]);
   const points = [{ applications: 0, fee: 0, matchChance: 0 }, ...curve];
   const drawn = line<CurvePoint>(
     (p) => x(p.applications),
@@ -35,15 +43,27 @@ export function curveShape(
     (p) => y(p.matchChance),
   ).curve(curveMonotoneX);
   const path = (draw: (points: CurvePoint[]) => string | null) => draw(points) ?? "";
-  const ticks = x.ticks(Math.max(2, Math.floor(size.width / TICK_EVERY_PX)));
   return {
     x,
     y,
     path: path(drawn),
     area: path(filled),
-    xTicks: ticks.filter((n) => Number.isInteger(n)),
+    xTicks: wholeTicks(x),
     yTicks: [0, 0.25, 0.5, 0.75, 1],
+    margin,
+    narrow,
   };
+}
+
+/** As many whole numbers as stand clear of one another; at least the first and one more. */
+function wholeTicks(x: ScaleLinear<number, number>): readonly number[] {
+  const [from = 0, to = 0] = x.range();
+  for (let most = Math.floor((to - from) / LEAST_TICK_PX); most > 1; most--) {
+    const ticks = x.ticks(most).filter((n) => Number.isInteger(n));
+    const [a = 0, b = 0] = ticks;
+    if (ticks.length > 1 && x(b) - x(a) >= LEAST_TICK_PX) return ticks;
+  }
+  return x.domain();
 }
 
 /** The point of the curve nearest to a place on the page. */

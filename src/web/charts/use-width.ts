@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 
 /** The width of a box in whole pixels, followed as it changes; `before` until it is known. */
-export function useWidth(before: number): [RefObject<HTMLDivElement | null>, number] {
-  const box = useRef<HTMLDivElement>(null);
+export function useWidth<Box extends HTMLElement = HTMLDivElement>(
+  before: number,
+): [RefObject<Box | null>, number] {
+  const box = useRef<Box>(null);
   const [width, setWidth] = useState(before);
   useEffect(() => {
     if (!box.current) return;

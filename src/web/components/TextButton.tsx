@@ -7,6 +7,9 @@ interface Props {
   readonly disabled?: boolean;
   /** What is read aloud, where the text alone does not say what it is about. */
   readonly label?: string;
+  /** For a button that shows and hides what `controls` names by id. */
+  readonly expanded?: boolean;
+  readonly controls?: string;
 }
 
 /** The button that Enter presses from any field of its form. */
@@ -18,8 +21,9 @@ export function SubmitButton({ children }: { children: ReactNode }) {
   );
 }
 
-/** Every button of the page: quiet, underlined on hover, at least 24 px high. */
-export function TextButton({ children, onClick, disabled, label }: Props) {
+/** Every button of the page: quiet, framed, at least 24 px high. */
+export function TextButton(props: Props) {
+  const { children, onClick, disabled, label, expanded, controls } = props;
   return (
     <button
       type="button"
@@ -27,6 +31,8 @@ export function TextButton({ children, onClick, disabled, label }: Props) {
       onClick={onClick}
       disabled={disabled}
       aria-label={label}
+      aria-expanded={expanded}
+      aria-controls={controls}
     >
       {children}
     </button>

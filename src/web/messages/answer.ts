@@ -47,6 +47,8 @@ function placedSignals(answer: ListAnswer): readonly string[] {
 export function stopSentence(answer: ListAnswer): string {
   const last = answer.curve.at(-1);
   if (answer.stopAt === 0 || !last) return "No application on this list pays for itself.";
+  if (last.applications === 1)
+    return "The one application pays for itself: it adds more than half a point for $100.";
   if (answer.stopAt >= last.applications)
     return `All ${plural(answer.stopAt, "application")} pay for themselves. None adds less than half a point for $100.`;
   const point = answer.curve.find((p) => p.applications === answer.stopAt);
@@ -64,7 +66,7 @@ export function curveCaption(answer: ListAnswer): string {
       ? `${plural(half.applications, "application")} already ${half.applications === 1 ? "gets" : "get"} half of it. `
       : "";
   const all = steppedPercent(last.matchChance, rounded(answer.matchChance).step);
-  return `Chance of matching against the number of applications: ${all} with all ${count(last.applications)}. ${start}${stopSentence(answer)}`;
+  return `Chance of matching against the number of applications: ${all} with ${last.applications === 1 ? "the one" : `all ${count(last.applications)}`}. ${start}${stopSentence(answer)}`;
 }
 
 /** "40 applications, $440: 60%", as finely as the interval of the whole list allows. */

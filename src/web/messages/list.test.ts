@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { effectMark, effectWords, gain, gateSource, reasonSource, signalName } from "./list.ts";
-import { dots } from "./page.ts";
 
 describe("reasons", () => {
   it("say which way and how far, and the mark agrees with the words", () => {
@@ -44,16 +43,4 @@ it("a gain too small to count is not called nothing, and one not counted is not 
 it("what the user stated is said to be theirs", () => {
   expect(gateSource("user", undefined)).toBe("You said so.");
   expect(gateSource("directory", "Program results")).toBe("Program results");
-});
-
-it("fifty people never all match and are never all out", () => {
-  expect(dots({ estimate: 70, low: 55, high: 85, step: 5 }, 50)).toBe(
-    "50 people like you: 35 match, 15 do not.",
-  );
-  expect(dots({ estimate: 0, low: 0, high: 0, step: 1 }, 50)).toBe(
-    "50 people like you: fewer than 1 match.",
-  );
-  expect(dots({ estimate: 100, low: 90, high: 100, step: 5 }, 50)).toBe(
-    "50 people like you: fewer than 3 do not match.",
-  );
 });

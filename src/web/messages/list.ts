@@ -90,6 +90,7 @@ const gates: Record<string, string> = {
   "graduation-year": "Years since graduation",
   "us-experience": "US clinical experience",
   ecfmg: "ECFMG certificate",
+  closed: "Closed, as you said",
   excluded: "Left out by you",
 };
 

@@ -1,6 +1,4 @@
 /** Words of the page around the answer. */
-import type { Rounded } from "./chance.ts";
-
 export const skip = "Skip to the answer";
 export const answerHeading = "Answer";
 export const starting = "Reading the directory of programs.";
@@ -25,19 +23,13 @@ export const signals = "Signals";
 export const knownHeading = "What the directory knows";
 export const sources = "Sources";
 export const warnings = "Read this first";
+export const moreToRead = (n: number): string => `Read ${n} more`;
+export const fewer = "Show fewer";
 export const curveHeading = "When to stop";
 export const applications = "Applications";
 export const fee = "Fee";
 export const chance = "Chance of matching";
 export const seasonLine = (season: number, seed: number): string =>
   `Season ${season}, seed ${seed}`;
-/** "50 people like you: 35 match, 15 do not."; a rounded none or all is said as what it is. */
-export function dots({ estimate, step }: Rounded, of: number): string {
-  const least = Math.ceil((step / 100) * of);
-  if (estimate <= 0) return `${of} people like you: fewer than ${least} match.`;
-  if (estimate >= 100) return `${of} people like you: fewer than ${least} do not match.`;
-  const matched = Math.round((estimate / 100) * of);
-  return `${of} people like you: ${matched} match, ${of - matched} do not.`;
-}
 export const stopMark = (applications: number): string => `Stop at ${applications}`;
 export const barSentence = (about: string): string => `${about} like you match`;

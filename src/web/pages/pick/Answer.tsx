@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
 import { DotPicture } from "../../charts/DotPicture.tsx";
 import { MatchCurve } from "../../charts/MatchCurve.tsx";
+import { ReadFirst } from "../../components/ReadFirst.tsx";
 import * as words from "../../messages/answer.ts";
 import * as text from "../../messages/page.ts";
 import styles from "./Answer.module.css";
@@ -72,21 +73,9 @@ function Head({ answer }: { answer: ListAnswer }) {
         {some && <p className={styles.soft}>{words.luckNote(answer.matchChance)}</p>}
       </div>
       {some && <DotPicture chance={answer.matchChance} />}
-      <Warnings answer={answer} />
+      <div className={styles.notes}>
+        <ReadFirst items={answer.warnings} />
+      </div>
     </section>
-  );
-}
-
-function Warnings({ answer }: { answer: ListAnswer }) {
-  if (answer.warnings.length === 0) return null;
-  return (
-    <div className={styles.warnings}>
-      <h3>{text.warnings}</h3>
-      <ul>
-        {answer.warnings.map((warning) => (
-          <li key={`${warning.code} ${warning.text}`}>{warning.text}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -42,7 +42,7 @@ function Programs({ programs, sources, onPutBack }: ProgramsProps) {
           <li key={program.id}>
             {program.institution}, {program.program} ({program.id}): {program.found}.{" "}
             <cite>{text.gateSource(program.source, sources[program.source])}</cite>{" "}
-            {program.rule === "user" && (
+            {program.gate === "excluded" && (
               <TextButton onClick={() => onPutBack(program.id)}>{text.putBack}</TextButton>
             )}
           </li>

@@ -1,0 +1,62 @@
+/** The facts and the profile after the user's corrections: what every answer is worked out from. */
+import type { Problem } from "#core/result.ts";
+import type { NormalProfile } from "#dossier/normalize-profile.ts";
+import { pointerOf } from "#dossier/pointer.ts";
+import type { Profile } from "#dossier/profile.ts";
+import { describeValue } from "#dossier/safe-text.ts";
+import type { Facts } from "#facts/catalog.ts";
+import { canMerge, correctCatalog, mergers } from "#facts/correct.ts";
+
+export interface Corrected {
+  readonly facts: Facts;
+  readonly profile: NormalProfile;
+}
+
+/** The same facts and profile where nothing is corrected. */
+export function corrected(facts: Facts, profile: NormalProfile): Corrected {
+  const { statedFacts } = profile;
+  if (statedFacts.size === 0) return { facts, profile };
+  const catalog = correctCatalog(facts.catalog, facts.places, statedFacts);
+  if (catalog === facts.catalog) return { facts, profile };
+  const hosts = mergers(facts.catalog, statedFacts);
+  return {
+    facts: { ...facts, catalog },
+    profile: hosts.size === 0 ? profile : renamed(profile, hosts),
+  };
+}
+
+/**
+ * A pin or a value of a program that another takes in is that one's, unless it has its own. Leaving out the
+ * one taken in leaves out nothing more.
+ */
+function renamed(
+  profile: NormalProfile,
+  hosts: ReadonlyMap<string, { readonly id: string }>,
+): NormalProfile {
+  const hostOf = (id: string): string => hosts.get(id)?.id ?? id;
+  const kept = [...profile.value].filter(([id]) => !hosts.has(id));
+  const moved = [...profile.value].filter(([id]) => hosts.has(id));
+  return {
+    ...profile,
+    include: [...new Set(profile.include.map(hostOf))],
+    exclude: profile.exclude.filter((id) => !hosts.has(id)),
+    value: new Map([...moved.map(([id, value]) => [hostOf(id), value] as const), ...kept]),
+  };
+}
+
+/** A program is taken in only by one of its own specialty and kind. */
+export function wrongMergers(profile: Profile, { catalog }: Facts): Problem[] {
+  return Object.entries(profile.statedFacts ?? {}).flatMap(([id, { sameAs }]) => {
+    const program = catalog.byId.get(id);
+    const host = sameAs === undefined ? undefined : catalog.byId.get(sameAs);
+    if (!program || !host || canMerge(program, host)) return [];
+    return [
+      {
+        code: "same-as",
+        pointer: pointerOf(["statedFacts", id, "sameAs"]),
+        found: describeValue(sameAs),
+        accepted: `another program of ${program.specialty}, for the same kind of position`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,69 @@
+import type { ExampleGroup } from "../../examples/example.ts";
+import { registry } from "../../examples/registry.ts";
+import { components as text } from "../../messages/components.ts";
+import { ChartGrammar } from "./ChartGrammar.tsx";
+import { ColorTable } from "./ColorTable.tsx";
+import styles from "./ComponentsPage.module.css";
+import { ExampleList } from "./ExampleList.tsx";
+import { SpaceScale } from "./SpaceScale.tsx";
+import { TypeScale } from "./TypeScale.tsx";
+
+const kinds = ["picture", "control", "part"] as const;
+const of = (kind: ExampleGroup["kind"]) => registry.filter((group) => group.kind === kind);
+
+/** Tokens, the grammar of the pictures, and every component with its states. */
+export function ComponentsPage() {
+  return (
+    <main id="answer" tabIndex={-1} className={styles.page}>
+      <h2>{text.heading}</h2>
+      <p className={styles.intro}>{text.intro}</p>
+      <Contents />
+      <section aria-labelledby="colors" className={styles.part}>
+        <h2 id="colors">{text.colors}</h2>
+        <p className={styles.intro}>{text.colorsNote}</p>
+        <ColorTable />
+      </section>
+      <section aria-labelledby="type" className={styles.part}>
+        <h2 id="type">{text.type}</h2>
+        <p className={styles.intro}>{text.typeNote}</p>
+        <TypeScale />
+      </section>
+      <section aria-labelledby="space" className={styles.part}>
+        <h2 id="space">{text.space}</h2>
+        <SpaceScale />
+      </section>
+      <section aria-labelledby="grammar" className={styles.part}>
+        <h2 id="grammar">{text.grammar}</h2>
+        <ChartGrammar />
+      </section>
+      {kinds.map((kind) => (
+        <section key={kind} aria-labelledby={kind} className={styles.part}>
+          <h2 id={kind}>{text.kinds[kind]}</h2>
+          {of(kind).map((group) => (
+            <ExampleList key={group.component} group={group} />
+          ))}
+        </section>
+      ))}
+    </main>
+  );
+}
+
+/** Anchors, so that a state can be pointed at and pictured. */
+function Contents() {
+  return (
+    <nav aria-label={text.contents} className={styles.contents} data-print="no">
+      {kinds.map((kind) => (
+        <ul key={kind}>
+          <li>
+            <a href={`#${kind}`}>{text.kinds[kind]}</a>
+          </li>
+          {of(kind).map(({ component }) => (
+            <li key={component}>
+              <a href={`#${component}`}>{component}</a>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </nav>
+  );
+}
