@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkMapping } from "#answers/user-csv/check-mapping.ts";
+import { factsDesk } from "#answers/user-csv/facts-desk.ts";
 import { importFacts } from "#answers/user-csv/import-facts.ts";
 import { openTable } from "#answers/user-csv/open-table.ts";
 import { rowFinder } from "#answers/user-csv/row-program.ts";
@@ -10,6 +11,7 @@ import { templateCsv } from "#answers/user-csv/template.ts";
 import { statedPolicies } from "#dossier/profile.cases.ts";
 import { changesBy, NO_FACTS, parseUserFacts, type UserFacts } from "#dossier/user-facts.ts";
 import { readCatalog } from "#facts/catalog.ts";
+import { programFinder } from "#facts/user-csv/find-program.ts";
 
 const facts = readCatalog(readFileSync("build/catalog.bin"));
 const { catalog } = facts;
@@ -95,6 +97,19 @@ function printed({ imgShare, note, ...rest }: UserFacts["statedFacts"][string]) 
 }
 
 describe("a row finds its program", () => {
+  it("for every program a person means by its specialty, by name and place, and never another", () => {
+    const meant = catalog.programs.filter(
+      ({ role }) => role === "training" || role === "first-year",
+    );
+    const { byName } = programFinder(catalog);
+    const found = meant.map(({ institution, site, specialty }) => {
+      const name = site === null ? institution.name : `${institution.name}, ${site}`;
+      const at = byName({ ...institution, institution: name, specialty });
+      return at.kind === "program" ? at.program.id : at.kind;
+    });
+    expect(found).toEqual(meant.map(({ id }) => id));
+  });
+
   it.each([
     ["by id", "Program id,Min Step 2\n1007-140,230\n"],
     ["by track code in any case", "Track,Min Step 2\n1007140c0,230\n"],
@@ -279,4 +294,63 @@ it("whatever a table holds, what comes of it can be stored, and every row is acc
     }),
     { seed: 1, numRuns: 500 },
   );
+});
+
+describe("the desk", () => {
+  const desk = factsDesk(() => facts);
+  const guessed = (csv: string) => {
+    const opened = desk.open(csv);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    return opened.value;
+  };
+  const previewed = (csv: string, known = NO_FACTS) => {
+    const mapping = guessed(csv).columns.map(({ guess }) => guess);
+    return desk.preview({ mapping, specialty: null, known });
+  };
+
+  it("shows a column by its first cells that differ, and sends nothing that cannot be copied", () => {
+    const view = guessed(
+      `Program id,Note\n${"1007-140,  a  b\n".repeat(3)}1081-140,${"x".repeat(99)}\n`,
+    );
+    expect(view.columns.map(({ samples }) => samples)).toEqual([
+      ["1007-140", "1081-140"],
+      ["a b", `${"x".repeat(40)}…`],
+    ]);
+    expect(structuredClone(view)).toEqual(view);
+  });
+
+  it("says what is new against what is known", () => {
+    const known = { ...NO_FACTS, statedFacts: { "1007-140": { minStep2: 220 } } };
+    const preview = previewed("Program id,Step 2,Visas\n1007-140,230,J-1\n", known);
+    expect(preview.changes).toEqual({ added: 1, replaced: 1, same: 0 });
+  });
+
+  it("reads nothing while the mapping is wrong", () => {
+    const preview = previewed("Step 2\n230\n");
+    expect(preview).toMatchObject({ count: 0, problems: [], problemCount: 0 });
+    expect(preview.wrong.map(({ code }) => code)).toEqual(["no-program"]);
+  });
+
+  it("says that a profile cannot hold more programs than it does", () => {
+    const most = 1500;
+    const rows = (n: number) =>
+      `Program id,Step 2\n${catalog.programs
+        .slice(0, n)
+        .map(({ id }) => `${id},230\n`)
+        .join("")}`;
+    expect(previewed(rows(most)).tooMany).toBeNull();
+    expect(previewed(rows(most + 1)).tooMany).toEqual({ programs: most + 1, most });
+  });
+
+  it("lists the first thousand problems and counts them all", () => {
+    const preview = previewed(`Program id,Step 2\n1007-140,230\n${"1007-140,high\n".repeat(1200)}`);
+    expect(preview.problems).toHaveLength(1000);
+    expect(preview.problemCount).toBe(1200);
+  });
+
+  it("makes a template of the programs it is asked for, and of no others", () => {
+    const csv = desk.template({ programs: ["1081-140", "9999-999"], known: NO_FACTS });
+    expect(csv).toContain("1081-140,Danbury Hospital-CT,Internal Medicine,Danbury,CT,");
+    expect(csv.trim().split("\r\n")).toHaveLength(3);
+  });
 });

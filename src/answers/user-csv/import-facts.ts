@@ -27,6 +27,8 @@ export interface FactsImport {
     /** Gave nothing that could be used. */
     readonly refused: number;
   };
+  /** Cells not used in rows that are. */
+  readonly cellsRefused: number;
   /** By row. */
   readonly problems: readonly RowProblem[];
 }
@@ -47,12 +49,18 @@ export function importFacts(
 ): FactsImport {
   const work = workOf(columns, mapping, options);
   const counts = { used: 0, silent: 0, refused: sheet.problems.length };
-  for (const row of sheet.rows) counts[readRow(work, row)]++;
+  let cellsRefused = 0;
+  for (const row of sheet.rows) {
+    const before = work.problems.length;
+    const went = readRow(work, row);
+    counts[went]++;
+    if (went === "used") cellsRefused += work.problems.length - before;
+  }
   const facts = factsOf(work.gathered);
   const { programs, facts: count } = sizeOf(facts);
   const problems = [...sheet.problems, ...work.problems].sort((a, b) => a.row - b.row);
   const read = sheet.rows.length + sheet.problems.length;
-  return { facts, programs, count, rows: { read, ...counts }, problems };
+  return { facts, programs, count, rows: { read, ...counts }, cellsRefused, problems };
 }
 
 interface Column {

@@ -19,6 +19,8 @@ export interface FactsReport {
     readonly confidence: GuessedColumn["confidence"];
   }[];
   readonly rows: FactsImport["rows"];
+  /** Cells not used in rows that are. */
+  readonly cellsRefused: number;
   readonly programs: number;
   readonly facts: number;
   readonly changes: FactChanges;
@@ -44,6 +46,7 @@ export const factsReport = ({ table, mapping, read, known, stored }: Done): Fact
     confidence: sureness(table.guess[i], field),
   })),
   rows: read.rows,
+  cellsRefused: read.cellsRefused,
   programs: read.programs,
   facts: read.count,
   changes: changesBy(known, read.facts),
@@ -70,6 +73,7 @@ export const factsReportSchema = z.object({
     }),
   ),
   rows: z.object({ read: count, used: count, silent: count, refused: count }),
+  cellsRefused: count,
   programs: count,
   facts: count,
   changes: z.object({ added: count, replaced: count, same: count }),

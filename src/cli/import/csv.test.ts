@@ -61,7 +61,7 @@ it("keeps the good rows, lists the bad ones, and says what changed", async () =>
   expect(out.join("")).toContain(
     "2 programs, 3 facts from 2 rows.\n2 new, 1 in place of what was known",
   );
-  expect(out.join("")).toContain("1 row not used; 2 problems in all.");
+  expect(out.join("")).toContain("Not used: 1 row, 1 cell.");
 });
 
 it("what was stored is read back, and a table read twice changes nothing", async () => {

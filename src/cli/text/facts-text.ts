@@ -39,11 +39,10 @@ export function reportText(report: FactsReport): string {
   ].join("");
 }
 
-function unusedLine({ rows, problems }: FactsReport): string {
-  const silent = rows.silent > 0 ? ` ${counted(rows.silent, "row")} said nothing.` : "";
+function unusedLine({ rows, cellsRefused, problems }: FactsReport): string {
+  const silent = rows.silent > 0 ? ` ${counted(rows.silent, "row")} with no fact.` : "";
   if (problems.length === 0) return `Every cell could be read.${silent}`;
-  const not = `${counted(rows.refused, "row")} not used; ${counted(problems.length, "problem")} in all.`;
-  return `${not}${silent}`;
+  return `Not used: ${counted(rows.refused, "row")}, ${counted(cellsRefused, "cell")}.${silent}`;
 }
 
 const COLUMNS = [

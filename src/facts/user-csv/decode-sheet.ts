@@ -20,7 +20,7 @@ const OTHER_FILES: readonly (readonly [bytes: readonly number[], name: string])[
 
 /** Problems are of the whole file: too large, empty, or not a table at all. */
 export function decodeSheet(bytes: Uint8Array): Result<SheetText> {
-  if (bytes.length > LARGEST_SHEET) return refused("size", `${megabytes(bytes.length)} MB`);
+  if (bytes.length > LARGEST_SHEET) return tooLarge(bytes.length);
   const other = OTHER_FILES.find(([start]) => start.every((byte, i) => bytes[i] === byte));
   if (other) return refused("other-file", other[1]);
   const encoding = encodingOf(bytes);
@@ -30,6 +30,9 @@ export function decodeSheet(bytes: Uint8Array): Result<SheetText> {
   if (/^\s*<(!doctype|html)\b/i.test(text)) return refused("other-file", "a web page");
   return ok({ text, encoding });
 }
+
+/** For a file that is not even read. */
+export const tooLarge = (bytes: number): Result<never> => refused("size", `${megabytes(bytes)} MB`);
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6);
 

@@ -42,8 +42,9 @@ export function programFinder(catalog: Catalog): ProgramFinder {
   return {
     byCode: (text) => byCode(catalog, codes(), text.trim()),
     byName: (row) => byName(names().get(row.specialty), row),
-    institutionsNamed: (row) =>
-      new Set(fitting(names().get(ANY), row).map(({ program }) => program.institution)),
+    institutionsNamed: remembered(
+      (row) => new Set(fitting(names().get(ANY), row).map(({ program }) => program.institution)),
+    ),
     nearNames: (row) => nearest(names().get(row.specialty), row),
   };
 }
@@ -53,6 +54,19 @@ function once<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() };
     return made.value;
+  };
+}
+
+/** A table names each institution as often as it has programs there. */
+function remembered<T>(ask: (row: Words) => T): (row: Words) => T {
+  const known = new Map<string, T>();
+  return (row) => {
+    const key = JSON.stringify([row.institution, row.city, row.state]);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = ask(row);
+    known.set(key, found);
+    return found;
   };
 }
 
