@@ -3,12 +3,18 @@ import styles from "./RangeBar.module.css";
 
 /** A chance on a line from 0 to 1: a band for the range, a tick for the estimate. The numbers stand beside it. */
 export function RangeBar({ chance }: { chance: Chance }) {
-  const width = Math.max(1, (chance.high - chance.low) * 100);
+  const { estimate, low, high } = chance;
   return (
     <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       <line className={styles.line} x1={0} x2={100} y1={4} y2={4} />
-      <rect className={styles.range} x={chance.low * 100} y={1.5} width={width} height={5} />
-      <rect className={styles.tick} x={chance.estimate * 100 - 1} y={0} width={2} height={8} />
+      <rect
+        className={styles.range}
+        x={low * 100}
+        y={1.5}
+        width={Math.max(1, (high - low) * 100)}
+        height={5}
+      />
+      <line className={styles.tick} x1={estimate * 100} x2={estimate * 100} y1={0} y2={8} />
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { SignalLevel } from "#answers/types.ts";
 import { worthSentence } from "../messages/charts.ts";
+import { SignalDotShape } from "./SignalDot.tsx";
 import styles from "./SignalWorth.module.css";
 import { type LevelChance, worthShape } from "./worth-scale.ts";
 
@@ -30,9 +31,8 @@ export const SignalWorth = memo(function SignalWorth({ levels, placed, twoTiers,
       <svg className={styles.line} viewBox={`0 0 ${WIDTH} 16`} aria-hidden="true">
         <line className={styles.axis} x1={RADIUS} x2={WIDTH - RADIUS} y1={8} y2={8} />
         {placedLast.map(({ level, x }) => (
-          <g key={level} transform={`translate(${RADIUS + x} 8)`} data-level={level}>
-            <circle className={styles.dot} r={RADIUS - 1} />
-            {level === "silver" && <path className={styles.half} d="M0 -4a4 4 0 0 0 0 8z" />}
+          <g key={level} transform={`translate(${RADIUS + x} 8)`}>
+            <SignalDotShape level={level} />
             {level === placed && <circle className={styles.placed} r={RADIUS + 2} />}
           </g>
         ))}

@@ -5,8 +5,10 @@ import { EffectBars } from "../charts/EffectBars.tsx";
 import { FillHistory } from "../charts/FillHistory.tsx";
 import { MatchCurve } from "../charts/MatchCurve.tsx";
 import { RangeBar } from "../charts/RangeBar.tsx";
+import { SignalDot } from "../charts/SignalDot.tsx";
 import { SignalWorth } from "../charts/SignalWorth.tsx";
 import { worthReach } from "../charts/worth-scale.ts";
+import { levelName } from "../messages/charts.ts";
 import * as data from "./chart-data.ts";
 import type { ExampleGroup } from "./example.ts";
 import { exampleAnswer } from "./list-answer.ts";
@@ -166,6 +168,16 @@ export const chartExamples: readonly ExampleGroup[] = [
         draw: () => <FillHistory history={data.histories.none} />,
       },
     ],
+  },
+  {
+    component: "SignalDot",
+    kind: "picture",
+    what: "A level of signal, beside its word: empty, half, full.",
+    examples: (["none", "silver", "gold"] as const).map((level) => ({
+      id: `signal-${level}`,
+      state: levelName(level, true),
+      draw: () => <SignalDot level={level} />,
+    })),
   },
   {
     component: "SignalWorth",

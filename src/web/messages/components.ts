@@ -41,7 +41,7 @@ export const grammar = [
   {
     id: "signals",
     title: "Empty, half, full",
-    text: "No signal, silver, gold, in every picture that has signals.",
+    text: "No signal, silver, gold, wherever a signal is drawn by itself. Around a mark of the map, gold is a whole ring and silver a broken one.",
   },
   {
     id: "difference",
