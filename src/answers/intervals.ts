@@ -1,5 +1,5 @@
 /** What the answer would be in every world of parameters: intervals of a list and of each program on it. */
-import { type Chance, chance } from "#core/chance.ts";
+import { type Chance, chance, likelyValues } from "#core/chance.ts";
 import { DRAWS, POINT, type World, worlds } from "#engines/odds/draws.ts";
 import {
   type Candidate,
@@ -77,7 +77,12 @@ export interface ListChances {
   readonly programs: readonly ProgramChances[];
   /** Chance of each event named by the caller from the parts' chances of nobody accepting. */
   readonly events: readonly Chance[];
+  /** Fifty equally likely values of the first event's chance, lowest first. */
+  readonly values: readonly number[];
 }
+
+/** As many as people read well as dots (Fernandes et al. 2018). */
+const VALUES = 50;
 
 /** At each node, from the chance that each part of the list comes to nothing. */
 export type Event = (none: readonly number[]) => number;
@@ -102,6 +107,10 @@ export function listChances(
       matchIfRanked: spread((s) => given(s, i)),
     })),
     events: events.map((event) => spread((s) => expected(asked, s, event))),
+    values: likelyValues(
+      Float64Array.from(drawn, (s) => expected(asked, s, events[0] ?? matchedAtAll)),
+      VALUES,
+    ),
   };
 }
 

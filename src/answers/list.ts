@@ -69,6 +69,7 @@ function answer(asked: Question): ListAnswer {
     seed: asked.seed,
     catalog: edition(asked.facts.catalog),
     matchChance: whole,
+    matchValues: chances.values,
     objective: {
       value: plan.value,
       upperBound: Math.max(plan.value, plan.upperBound),

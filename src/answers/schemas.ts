@@ -49,6 +49,7 @@ const firstYear = z.object({
 export const listSchema = z.object({
   ...common,
   matchChance: chance,
+  matchValues: z.array(probability),
   objective: z.object({ value: z.number(), upperBound: z.number(), method: text }),
   fee: z.object({
     total: dollars,

@@ -122,6 +122,8 @@ export interface ListAnswer {
     readonly applications: number;
   };
   readonly matchChance: Chance;
+  /** Fifty values of `matchChance`, each as likely as the next, lowest first: its interval in full. */
+  readonly matchValues: readonly number[];
   readonly objective: {
     readonly value: number;
     readonly upperBound: number;

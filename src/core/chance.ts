@@ -21,6 +21,16 @@ export function chance(estimate: number, draws: Float64Array): Chance {
   };
 }
 
+/**
+ * `count` values of the draws, each as likely as the next: the quantiles at the middles of `count` equal
+ * parts, lowest first. None without draws.
+ */
+export function likelyValues(draws: Float64Array, count: number): number[] {
+  if (draws.length === 0) return [];
+  const sorted = draws.slice().sort();
+  return Array.from({ length: count }, (_, i) => probability(at(sorted, (i + 0.5) / count)));
+}
+
 /** Throws when p is not a probability; rounding of 1e-9 either side is forgiven. */
 export function probability(p: number): number {
   if (!(p >= -1e-9 && p <= 1 + 1e-9))

@@ -20,7 +20,8 @@ export function exampleChance(estimate: number, spread: number): ExampleChance {
   };
 }
 
-export const wide = exampleChance(0.7, 0.42);
+/** The chance of the example answer. */
+export const wide = exampleChance(0.71, 0.54);
 export const narrow = exampleChance(0.71, 0.12);
 export const small = exampleChance(0.004, 0.9);
 export const large = exampleChance(0.93, 0.5);

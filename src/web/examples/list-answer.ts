@@ -1,5 +1,7 @@
 /** A made-up answer in the published shape, for tests of the drawing and for pictures. No program in it is real. */
+
 import type { Chance, ListAnswer, ListedApplication, SignalLevel } from "#answers/types.ts";
+import { wide } from "./chart-data.ts";
 
 const chance = (estimate: number, spread: number): Chance => ({
   estimate,
@@ -67,6 +69,7 @@ export const exampleAnswer: ListAnswer = {
   seed: 1,
   catalog: { edition: "2016-2020", programs: 5769, applications: 4121 },
   matchChance: { estimate: 0.71, low: 0.55, high: 0.83 },
+  matchValues: wide.values,
   objective: { value: 0.652, upperBound: 0.671, method: "greedy+swap" },
   fee: {
     total: 2130,

@@ -61,7 +61,10 @@ describe("the example answer", () => {
   });
 
   it("holds together: its curve ends at its list, its sources are named, it stops on its curve", () => {
-    const { applications, curve, stopAt, sources, matchChance, objective } = exampleAnswer;
+    const { applications, curve, stopAt, sources, matchChance, matchValues, objective } =
+      exampleAnswer;
+    const inside = matchValues.filter((p) => p >= matchChance.low && p <= matchChance.high);
+    expect([matchValues.length, inside.length]).toEqual([50, 40]);
     expect(curve.map((point) => point.applications)).toEqual(applications.map((_, i) => i + 1));
     expect(stopAt).toBeLessThanOrEqual(curve.length);
     expect(objective.upperBound).toBeGreaterThanOrEqual(objective.value);

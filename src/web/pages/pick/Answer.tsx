@@ -72,7 +72,7 @@ function Head({ answer }: { answer: ListAnswer }) {
         {some && <p>{words.stopSentence(answer)}</p>}
         {some && <p className={styles.soft}>{words.luckNote(answer.matchChance)}</p>}
       </div>
-      {some && <DotPicture chance={answer.matchChance} />}
+      {some && <DotPicture chance={answer.matchChance} values={answer.matchValues} />}
       <div className={styles.notes}>
         <ReadFirst items={answer.warnings} />
       </div>
