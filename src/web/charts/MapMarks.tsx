@@ -35,7 +35,13 @@ export function MapMarks({ spots, width, opened, group, onOpen, onSay }: Props) 
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of marks is no field set
-    <div role="group" aria-label={map.label} aria-describedby={hint} onKeyDown={onKeyDown}>
+    <div
+      className={styles.marks}
+      role="group"
+      aria-label={map.label}
+      aria-describedby={hint}
+      onKeyDown={onKeyDown}
+    >
       <p id={hint} className={styles.hidden}>
         {map.keys}
       </p>
