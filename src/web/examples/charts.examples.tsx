@@ -43,6 +43,16 @@ export const chartExamples: readonly ExampleGroup[] = [
       },
       { id: "dots-large", state: "Nearly everybody", draw: () => <DotPicture {...data.large} /> },
       {
+        id: "dots-stale",
+        state: "Stale",
+        note: "As anything in an answer while the next one is worked out: paler, and still read.",
+        draw: () => (
+          <div style={{ opacity: "var(--stale)" }}>
+            <DotPicture {...data.wide} />
+          </div>
+        ),
+      },
+      {
         id: "dots-without-values",
         state: "Without its values",
         note: "The range alone, as a bracket.",
