@@ -37,8 +37,8 @@ export function MatchCurve({ answer }: { answer: ListAnswer }) {
           <Axes shape={shape} curve={curve} width={width} />
           <path className={styles.area} d={shape.area} />
           <path className={styles.line} d={shape.path} />
-          <EndRange shape={shape} answer={answer} at={last.applications} />
           <StopMark shape={shape} stopAt={stopAt} />
+          <EndRange shape={shape} answer={answer} at={last.applications} />
           <Reading shape={shape} point={point} />
         </svg>
       </div>

@@ -24,7 +24,7 @@ describe("the curve at any width", () => {
         for (const [i, tick] of xTicks.entries()) {
           expect(Number.isInteger(tick)).toBe(true);
           const next = xTicks[i + 1];
-          if (next !== undefined) expect(x(next) - x(tick)).toBeGreaterThanOrEqual(52);
+          if (next !== undefined) expect(x(next) - x(tick)).toBeGreaterThanOrEqual(48);
         }
       }),
       seed,

@@ -19,7 +19,7 @@ export interface CurveShape {
 const TOP = 26;
 const BOTTOM = 44;
 /** A fee of five figures, with a little air. */
-const LEAST_TICK_PX = 52;
+const LEAST_TICK_PX = 48;
 const NARROW_PX = 420;
 
 /** `size` in pixels, the margins included. Chances always run from 0 to 1, so that two curves compare. */

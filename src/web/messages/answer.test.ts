@@ -61,6 +61,13 @@ describe("where to stop", () => {
     );
   });
 
+  it("says one application as one", () => {
+    const one = { ...exampleAnswer, stopAt: 1, curve: exampleAnswer.curve.slice(0, 1) };
+    expect(words.curveCaption(one)).toBe(
+      "Chance of matching against the number of applications: 5% with one. The one application pays for itself: it adds more than half a point for $100.",
+    );
+  });
+
   it("does not tell people to stop where the list ends before it stops paying", () => {
     expect(words.stopSentence({ ...exampleAnswer, stopAt: 84 })).toMatch(
       /^All 84 applications pay/,

@@ -66,7 +66,7 @@ export function curveCaption(answer: ListAnswer): string {
       ? `${plural(half.applications, "application")} already ${half.applications === 1 ? "gets" : "get"} half of it. `
       : "";
   const all = steppedPercent(last.matchChance, rounded(answer.matchChance).step);
-  return `Chance of matching against the number of applications: ${all} with ${last.applications === 1 ? "the one" : `all ${count(last.applications)}`}. ${start}${stopSentence(answer)}`;
+  return `Chance of matching against the number of applications: ${all} with ${last.applications === 1 ? "one" : `all ${count(last.applications)}`}. ${start}${stopSentence(answer)}`;
 }
 
 /** "40 applications, $440: 60%", as finely as the interval of the whole list allows. */
