@@ -5,6 +5,7 @@ import type { ExampleGroup } from "./example.ts";
 import { inputExamples } from "./inputs.examples.tsx";
 import { mapExamples } from "./map.examples.tsx";
 import { partExamples } from "./parts.examples.tsx";
+import { whatIfExamples } from "./what-if.examples.tsx";
 
 export const registry: readonly ExampleGroup[] = [
   ...chartExamples,
@@ -12,4 +13,5 @@ export const registry: readonly ExampleGroup[] = [
   ...buttonExamples,
   ...inputExamples,
   ...partExamples,
+  ...whatIfExamples,
 ];
