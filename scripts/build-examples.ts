@@ -49,13 +49,15 @@ const corrected: Profile = {
   value: { [PROGRAM]: 0.8 },
   statedFacts: {
     [PROGRAM]: {
-      positions: 24,
+      positions: 26,
       visas: ["j1"],
       minStep2: { value: 250, rule: "preferred" },
       note: "An example of a note: ask about J-1 on the next call.",
     },
   },
 };
+
+const closed: Profile = { ...graduate, statedFacts: { [PROGRAM]: { open: false } } };
 
 function answered<T>(answer: Result<T>): T {
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
@@ -66,10 +68,12 @@ function answered<T>(answer: Result<T>): T {
 export function exampleFiles(): ReadonlyMap<string, unknown> {
   const facts = readCatalog(readFileSync("build/catalog.bin"));
   const options = { seed: SEED, detail: "refined", names: lists.map(([name]) => name) } as const;
+  const program = { id: PROGRAM, seed: SEED };
   const profiles = lists.map(([, profile]) => profile);
   return new Map<string, unknown>([
     ["what-if.json", answered(compareAnswer(profiles, facts, options))],
-    ["why.json", answered(whyAnswer(corrected, facts, { id: PROGRAM, seed: SEED }))],
+    ["why.json", answered(whyAnswer(corrected, facts, program))],
+    ["why-closed.json", answered(whyAnswer(closed, facts, program))],
   ]);
 }
 

@@ -6,6 +6,7 @@ import { inputExamples } from "./inputs.examples.tsx";
 import { mapExamples } from "./map.examples.tsx";
 import { partExamples } from "./parts.examples.tsx";
 import { whatIfExamples } from "./what-if.examples.tsx";
+import { whyExamples } from "./why.examples.tsx";
 
 export const registry: readonly ExampleGroup[] = [
   ...chartExamples,
@@ -14,4 +15,5 @@ export const registry: readonly ExampleGroup[] = [
   ...inputExamples,
   ...partExamples,
   ...whatIfExamples,
+  ...whyExamples,
 ];

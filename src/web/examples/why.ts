@@ -1,5 +1,9 @@
 /** One program as the real functions explain it; `scripts/build-examples.ts` makes it. */
 import type { WhyAnswer } from "#answers/why-types.ts";
 import json from "./why.json?raw";
+import closed from "./why-closed.json?raw";
 
+/** With statements of the person. */
 export const exampleWhy: WhyAnswer = JSON.parse(json);
+/** Stated to be closed. */
+export const exampleClosed: WhyAnswer = JSON.parse(closed);

@@ -2,7 +2,7 @@
 export const components = {
   heading: "Components",
   intro:
-    "What this page is made of: its colors, type and spaces, how its pictures are to be read, and every part in each of its states. Drawn from made-up data; no program here is real.",
+    "What this page is made of: its colors, type and spaces, how its pictures are to be read, and every part in each of its states. Drawn from examples: people and statements are made up, and so are programs unless the real directory is asked.",
   contents: "On this page",
   colors: "Colors",
   colorsNote:
