@@ -15,6 +15,10 @@ const ComponentsPage = lazy(async () => ({
   default: (await import("../pages/components/ComponentsPage.tsx")).ComponentsPage,
 }));
 
+const WhatIfRoute = lazy(async () => ({
+  default: (await import("./WhatIfRoute.tsx")).WhatIfRoute,
+}));
+
 /** The frame around the pages: header, the page of the address, what was done, the small windows. */
 export function Shell() {
   const app = useApp();
@@ -26,6 +30,7 @@ export function Shell() {
       <Suspense fallback={<p className={styles.loading}>{text.loadingPage}</p>}>
         <Switch>
           <Route path="/" component={PickPage} />
+          <Route path="/what-if" component={WhatIfRoute} />
           <Route path="/components" component={ComponentsPage} />
           <Route component={NotFound} />
         </Switch>

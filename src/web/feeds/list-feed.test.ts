@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ok } from "#core/result.ts";
+import { fail, ok } from "#core/result.ts";
 import { openDocument } from "#dossier/document.ts";
 import { parseProfile } from "#dossier/parse-profile.ts";
 import { exampleAnswer } from "../examples/list-answer.ts";
@@ -13,6 +13,9 @@ import { ListFeed } from "./list-feed.ts";
 /** Answers every profile that can be read with the example, its seed the score. */
 const worker: ListWorker = {
   open: async () => [],
+  compare: async () => fail(),
+  why: async () => fail(),
+  places: async () => [],
   find: async () => [],
   names: async () => [],
   read: async (input) => openDocument(input),

@@ -1,8 +1,12 @@
 /** The one file that wires the page to what computes. */
 import { expose } from "comlink";
 import { specialtiesAnswer } from "#answers/catalog.ts";
+import { compareAnswer } from "#answers/compare.ts";
 import { findChoices, namesOf } from "#answers/find.ts";
 import { listAnswer } from "#answers/list.ts";
+import { placesOf } from "#answers/places.ts";
+import { whyAnswer } from "#answers/why.ts";
+import { fail, type Problem, type Result } from "#core/result.ts";
 import { openDocument } from "#dossier/document.ts";
 import { parseProfile } from "#dossier/parse-profile.ts";
 import { type Facts, readCatalog } from "#facts/catalog.ts";
@@ -24,6 +28,12 @@ async function bytesAt(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** Problems of several profiles, each pointing into the list of them. */
+const belowIndex = (all: readonly Result<unknown>[]): readonly Problem[] =>
+  all.flatMap((each, i) =>
+    each.ok ? [] : each.problems.map((one) => ({ ...one, pointer: `/${i}${one.pointer}` })),
+  );
+
 const worker: ListWorker = {
   open: async (address) => {
     facts = readCatalog(await bytesAt(address));
@@ -33,6 +43,18 @@ const worker: ListWorker = {
     const profile = parseProfile(input);
     return profile.ok ? listAnswer(profile.value, opened(), { seed: SEED, detail }) : profile;
   },
+  compare: async (inputs) => {
+    const profiles = inputs.map(parseProfile);
+    const read = profiles.flatMap((profile) => (profile.ok ? [profile.value] : []));
+    return read.length === inputs.length
+      ? compareAnswer(read, opened(), { seed: SEED, detail: "refined" })
+      : fail(...belowIndex(profiles));
+  },
+  why: async (input, id) => {
+    const profile = parseProfile(input);
+    return profile.ok ? whyAnswer(profile.value, opened(), { id, seed: SEED }) : profile;
+  },
+  places: async (ids) => placesOf(opened(), ids),
   find: async (search) => findChoices(opened(), search),
   names: async (values) => namesOf(opened(), values),
   read: async (input) => openDocument(input),

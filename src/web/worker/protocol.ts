@@ -1,6 +1,9 @@
 /** What the page asks its worker. Everything that computes is on the other side. */
+import type { CompareAnswer } from "#answers/compare-types.ts";
 import type { Choice, Search } from "#answers/find.ts";
+import type { ProgramPlace } from "#answers/places.ts";
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
+import type { WhyAnswer } from "#answers/why-types.ts";
 import type { Result } from "#core/result.ts";
 import type { Document } from "#dossier/scenario.ts";
 
@@ -11,6 +14,12 @@ export interface ListWorker {
   open(address: string): Promise<readonly SpecialtyInfo[]>;
   /** Any JSON, refused by name where it is not a profile. */
   list(input: unknown, detail: Detail): Promise<Result<ListAnswer>>;
+  /** Profiles side by side, the first one the one the others are compared with. */
+  compare(inputs: readonly unknown[]): Promise<Result<CompareAnswer>>;
+  /** Everything about one program for the applicant. */
+  why(input: unknown, id: string): Promise<Result<WhyAnswer>>;
+  /** Where programs stand on the map. */
+  places(ids: readonly string[]): Promise<readonly ProgramPlace[]>;
   /** Institutions or programs that a part of a name may mean. */
   find(search: Search): Promise<readonly Choice[]>;
   /** How codes and ids are called; null for those the directory does not have. */

@@ -27,7 +27,7 @@ export const newWorkspace: Workspace = {
 
 const blank: NamedDraft = { name: "", draft: defaultDraft };
 
-export const scenarioOf = ({ scenarios }: Workspace, id: string): NamedDraft =>
+export const scenarioOf = ({ scenarios }: Pick<Workspace, "scenarios">, id: string): NamedDraft =>
   scenarios[id] ?? blank;
 
 export const activeDraft = (workspace: Workspace): Draft =>
