@@ -32,10 +32,11 @@ it("holds every color of the tokens to a contrast, or calls it decoration", () =
   expect(tokens.colors.length).toBeGreaterThan(10);
 });
 
+// A property with a fallback is one that whoever stands around may set.
 it.each(styles)("%s uses only tokens that exist", (_, css) => {
   const known = new Set([...color.keys(), ...tokens.others.map(({ name }) => name)]);
   const own = new Set([...css.matchAll(/--([\w-]+):/g)].map((match) => match[1]));
-  const used = [...css.matchAll(/var\(--([\w-]+)/g)].map((match) => match[1] ?? "");
+  const used = [...css.matchAll(/var\(--([\w-]+)\)/g)].map((match) => match[1] ?? "");
   expect(used.filter((name) => !known.has(name) && !own.has(name))).toEqual([]);
 });
 
