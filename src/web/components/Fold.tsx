@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import styles from "./Fold.module.css";
 
 interface Props {
@@ -17,6 +17,19 @@ export function Fold({ title, note, open, children }: Props) {
         {note && <span className={styles.note}>{note}</span>}
       </summary>
       <div className={styles.body}>{children}</div>
+    </details>
+  );
+}
+
+/** A folded group whose content is only made when it is opened: for what is long and seldom read. */
+export function LazyFold({ title, children }: Pick<Props, "title" | "children">) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        <span className={styles.title}>{title}</span>
+      </summary>
+      {open && <div className={styles.body}>{children}</div>}
     </details>
   );
 }

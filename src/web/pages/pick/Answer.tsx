@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode, type Ref } from "react";
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
 import { DotPicture } from "../../charts/DotPicture.tsx";
 import { MatchCurve } from "../../charts/MatchCurve.tsx";
@@ -9,40 +9,50 @@ import { Cost } from "./Cost.tsx";
 import { ExcludedPrograms } from "./ExcludedPrograms.tsx";
 import { FirstYearPart } from "./FirstYearPart.tsx";
 import { Known } from "./Known.tsx";
-import { ProgramTable } from "./ProgramTable.tsx";
 import type { RowActs } from "./row-acts.ts";
-import { Signals } from "./Signals.tsx";
+import { SignalsBoard } from "./SignalsBoard.tsx";
 import { TheList } from "./TheList.tsx";
+import type { ListHandle } from "./use-row-moves.ts";
+import { Warnings } from "./Warnings.tsx";
+import type { RenderWhy } from "./WhyRow.tsx";
 
 export interface AnswerProps {
   readonly answer: ListAnswer;
   readonly specialties: readonly SpecialtyInfo[];
   readonly acts: RowActs;
+  /** What an opened program says, once it is worked out; what the list knows stands there until then. */
+  readonly renderWhy?: RenderWhy;
+  /** The map of the list, if the page has one. */
+  readonly map?: ReactNode;
+  /** Where the numbers come from: links to the method. */
+  readonly method?: ReactNode;
+  /** Lets the page run the list's actions from elsewhere. */
+  readonly list?: Ref<ListHandle>;
 }
 
-/** Sentence, picture, curve, list, method and sources, in that order. */
-export const Answer = memo(function Answer({ answer, specialties, acts }: AnswerProps) {
+/** Sentence, picture, curve, map, signals, list, what was excluded, method and sources, in that order. */
+export const Answer = memo(function Answer(props: AnswerProps) {
+  const { answer, specialties, acts, renderWhy, map, method, list } = props;
   return (
     <>
       <Head answer={answer} />
-      {answer.curve.length > 0 && (
-        <section aria-labelledby="curve" className={styles.part}>
-          <h2 id="curve">{text.curveHeading}</h2>
-          <MatchCurve answer={answer} />
-          <p className={styles.soft}>
-            {words.boundSentence(answer)} {words.worthNote}
-          </p>
-        </section>
-      )}
-      <div className={styles.pair}>
-        <Cost answer={answer} specialties={specialties} />
-        <Signals answer={answer} specialties={specialties} />
-      </div>
-      <TheList answer={answer} acts={acts} />
+      {answer.curve.length > 0 && <Curve answer={answer} />}
+      <Cost answer={answer} specialties={specialties} />
+      {map}
+      <SignalsBoard
+        answer={answer}
+        specialties={specialties}
+        placed={acts.placed}
+        onPlace={acts.onPlace}
+      />
+      <TheList answer={answer} acts={acts} renderWhy={renderWhy} handle={list} />
       {answer.firstYear && (
-        <FirstYearPart firstYear={answer.firstYear}>
-          <ProgramTable rows={answer.firstYear.applications} answer={answer} acts={acts} />
-        </FirstYearPart>
+        <FirstYearPart
+          firstYear={answer.firstYear}
+          answer={answer}
+          acts={acts}
+          renderWhy={renderWhy}
+        />
       )}
       <ExcludedPrograms
         excluded={answer.excluded}
@@ -50,6 +60,7 @@ export const Answer = memo(function Answer({ answer, specialties, acts }: Answer
         onPutBack={acts.onPutBack}
       />
       <Known answer={answer} />
+      {method}
     </>
   );
 });
@@ -72,21 +83,19 @@ function Head({ answer }: { answer: ListAnswer }) {
         {some && <p className={styles.soft}>{words.luckNote(answer.matchChance)}</p>}
       </div>
       {some && <DotPicture chance={answer.matchChance} />}
-      <Warnings answer={answer} />
+      <Warnings warnings={answer.warnings} />
     </section>
   );
 }
 
-function Warnings({ answer }: { answer: ListAnswer }) {
-  if (answer.warnings.length === 0) return null;
+function Curve({ answer }: { answer: ListAnswer }) {
   return (
-    <div className={styles.warnings}>
-      <h3>{text.warnings}</h3>
-      <ul>
-        {answer.warnings.map((warning) => (
-          <li key={`${warning.code} ${warning.text}`}>{warning.text}</li>
-        ))}
-      </ul>
-    </div>
+    <section aria-labelledby="curve" className={styles.part}>
+      <h2 id="curve">{text.curveHeading}</h2>
+      <MatchCurve answer={answer} />
+      <p className={styles.soft}>
+        {words.boundSentence(answer)} {words.worthNote}
+      </p>
+    </section>
   );
 }
