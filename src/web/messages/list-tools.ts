@@ -5,10 +5,10 @@ import { bands } from "./list.ts";
 import { count, plural } from "./numbers.ts";
 
 export const searchLabel = "Search the list";
-export const searchHint = "The page search of your browser sees only the rows on the screen.";
 export const skipList = "Skip the list";
 export const keysHint =
-  "On a row: J and K go down and up, Enter opens, P pins, X leaves out, V says how much you want it, S changes the signal. / searches.";
+  "Keys on a row: J down, K up, Enter opens, P pins, X leaves out, V how much you want it, S signal. / searches.";
+export const searchHint = "The page search of your browser sees only the rows on the screen.";
 
 export const acts = {
   next: "Next program",
@@ -64,14 +64,20 @@ export interface Counted {
   readonly excluded: number;
 }
 
-/** "14 of 121 programs." */
-export function countSentence({ shown, all, excluded }: Counted): string {
+/** "14 of 121 programs, in the order they were worth adding." */
+export function countSentence({ shown, all, excluded }: Counted, sort: string): string {
   const also = excluded === 0 ? "" : ` ${excludedFound(excluded)}`;
   if (shown === 0) return `None of ${plural(all, "program")} fits.${also}`;
-  return shown === all
-    ? `All ${plural(all, "program")}.${also}`
-    : `${count(shown)} of ${plural(all, "program")}.${also}`;
+  const some = shown === all ? `All ${count(all)}` : `${count(shown)} of ${count(all)}`;
+  return `${some} ${all === 1 ? "program" : "programs"}, ${orders[sort] ?? ""}.${also}`;
 }
+
+const orders: Readonly<Record<string, string>> = {
+  order: "in the order they were worth adding",
+  chance: "the best chance of matching first",
+  institution: "by institution",
+  state: "by state",
+};
 
 const excludedFound = (n: number): string =>
   n === 1

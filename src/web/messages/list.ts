@@ -1,9 +1,10 @@
 /** Words of the list: columns, bands, signals, reasons, gates. */
-import type { Reason, SignalLevel } from "#answers/types.ts";
+import type { Chance, Reason, SignalLevel } from "#answers/types.ts";
+import { percentRange } from "./chance.ts";
 import { plural } from "./numbers.ts";
 
 export const heading = "The list";
-export const intro = "In the order they were worth adding. Open a row for its reasons.";
+export const intro = "Open a row for its reasons.";
 export const columns = {
   order: "No.",
   program: "Program",
@@ -58,11 +59,15 @@ export const reasonFact = (reason: Reason): string =>
 export const reasonsTitle = "What moved the chance of an interview";
 export const verifyTitle = "Verify before you pay";
 export const tracksTitle = "Tracks";
+export const placeTitle = "Program";
 export const idTitle = "Program code";
 export const leaveOut = "Leave out";
 export const keepIn = "Pin";
 export const unkeep = "Unpin";
 export const putBack = "Put back";
+
+/** "5–35": the range of a chance where the percent sign stands just before it. */
+export const bareRange = (chance: Chance): string => percentRange(chance).replace(/%$/, "");
 
 /** City and state; the city is not said again where the program is named after it. */
 export const place = (program: { program: string; city: string; state: string }): string =>

@@ -18,18 +18,19 @@ export function tierTitle(
 
 const outOf100 = (chance: number): number => Math.round(chance * 100);
 
-/** "Without it 68 in 100 match, with it 71." Equal numbers would say that nothing hangs on it. */
+/** "Without it 68 in 100, with it 71." Equal numbers would say that nothing hangs on it. */
 export function worthSentence(withIt: number, without: number): string {
   const [high, low] = [outOf100(withIt), outOf100(without)];
-  if (low < high) return `Without it ${low} in 100 match, with it ${high}.`;
-  if (low > high) return `Without it ${low} in 100 match, with it only ${high}.`;
-  return "Less than 1 in 100 hangs on it.";
+  return low === high
+    ? "Less than 1 in 100 hangs on it."
+    : `Without it ${low} in 100, with it ${high}.`;
 }
 
 export const worthUnknown = "What each is worth is being worked out.";
 
 export const nextTitle = "Next in line";
 export const nextNote = "What one more signal would add to the worth of the list, in points.";
+export const worthNote = "Of 100 like you, how many match from this list.";
 
 /** "Silver there: +2", "Signal there: <1". */
 export function candidateGain(level: SignalLevel, two: boolean, gain: number): string {

@@ -1,4 +1,5 @@
 import type { Band } from "#answers/types.ts";
+import hidden from "../../components/Hidden.module.css";
 import { bands } from "../../messages/list.ts";
 import styles from "./BandMark.module.css";
 
@@ -13,7 +14,7 @@ export function BandMark({ band, brief }: { band: Band; brief?: boolean }) {
   return (
     <span className={styles.band}>
       <BandShape band={band} />
-      <span className={brief ? styles.hidden : undefined}>{bands[band]}</span>
+      <span className={brief ? hidden.hidden : undefined}>{bands[band]}</span>
     </span>
   );
 }

@@ -20,6 +20,7 @@ export function ChoiceSelect({ name, id, part, choices, value, onChange }: Props
       id={id}
       aria-label={name}
       data-part={part}
+      data-set={value === "" ? undefined : ""}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     >

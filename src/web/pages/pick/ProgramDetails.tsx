@@ -47,6 +47,7 @@ function ReasonItem({ reason, title }: { reason: Reason; title: string | undefin
 
 function Facts({ row }: { row: ListedApplication }) {
   const facts: readonly (readonly [string, string])[] = [
+    [text.placeTitle, `${row.program}, ${text.place(row)}`],
     [text.idTitle, row.id],
     [text.tracksTitle, `${row.tracks.join(", ")}, ${text.servicePart(row.service)}`],
     [text.columns.band, text.bands[row.band]],

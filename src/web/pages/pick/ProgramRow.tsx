@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from "react";
 import type { Chance, ListedApplication } from "#answers/types.ts";
 import { RangeBar } from "../../charts/RangeBar.tsx";
+import hidden from "../../components/Hidden.module.css";
 import { percent, percentRange } from "../../messages/chance.ts";
 import * as text from "../../messages/list.ts";
 import { beyondStop, pinned as pinnedWord } from "../../messages/list-tools.ts";
@@ -19,6 +20,8 @@ export interface ProgramRowProps {
   readonly layout: Layout;
   /** Whether signals of this specialty come in gold and silver. */
   readonly two: boolean;
+  /** Whether programs on this list have more than one name, so that each must say its own. */
+  readonly mixed: boolean;
   readonly open: boolean;
   readonly pinned: boolean;
   readonly value: number | undefined;
@@ -57,9 +60,13 @@ const cells: Readonly<Record<Column, (props: ProgramRowProps) => ReactNode>> = {
       </span>
     </td>
   ),
-  interview: ({ row }) => <ChanceCell key="interview" chance={row.interview} />,
-  ranked: ({ row }) => <ChanceCell key="ranked" chance={row.matchIfRanked} />,
-  match: ({ row }) => <ChanceCell key="match" chance={row.match} />,
+  interview: ({ row, layout }) => (
+    <ChanceCell key="interview" chance={row.interview} layout={layout} />
+  ),
+  ranked: ({ row, layout }) => (
+    <ChanceCell key="ranked" chance={row.matchIfRanked} layout={layout} />
+  ),
+  match: ({ row, layout }) => <ChanceCell key="match" chance={row.match} layout={layout} />,
   gain: ({ row }) => (
     <td key="gain" className={styles.gain}>
       {text.gain(row.gain)}
@@ -75,47 +82,78 @@ const cells: Readonly<Record<Column, (props: ProgramRowProps) => ReactNode>> = {
 /** Where the details of a row are, for what opens them. */
 export const whyId = (id: string): string => `why-${id}`;
 
-function NameCell({ row, layout, two, open, pinned, beyond, onToggle }: ProgramRowProps) {
-  const narrow = layout === "narrow";
+function NameCell(props: ProgramRowProps) {
+  const { row, open, onToggle } = props;
   return (
     <th scope="row">
-      <button
-        type="button"
-        className={styles.name}
-        data-part="name"
-        aria-expanded={open}
-        aria-controls={open ? whyId(row.id) : undefined}
-        onClick={() => onToggle(row.id)}
-      >
-        {row.institution}
-      </button>
-      <span className={styles.sub}>
-        {narrow && <BandMark band={row.band} brief />}
-        {narrow && <SignalMark level={row.signal} two={two} />}
-        {pinned && layout !== "wide" && <Pinned />}
+      <span className={styles.title}>
+        <button
+          type="button"
+          className={styles.name}
+          data-part="name"
+          aria-expanded={open}
+          aria-controls={open ? whyId(row.id) : undefined}
+          onClick={() => onToggle(row.id)}
+        >
+          {row.institution}
+        </button>
+      </span>
+      <Sub {...props} />
+    </th>
+  );
+}
+
+/**
+ * The second line: which program, where, and the marks that have no column of their own. On a narrow page it
+ * stays one line: what does not fit is in the opened row.
+ */
+function Sub(props: ProgramRowProps) {
+  const { row, beyond } = props;
+  return (
+    <span className={styles.sub}>
+      {props.layout === "narrow" ? (
+        <NarrowSub {...props} />
+      ) : (
         <span>
+          {props.pinned && props.layout === "medium" && <Pinned />}
           {row.program}, {text.place(row)}
         </span>
-        {beyond && <span>{beyondStop}</span>}
+      )}
+      {beyond && <span>{beyondStop}</span>}
+    </span>
+  );
+}
+
+function NarrowSub({ row, two, mixed, pinned }: ProgramRowProps) {
+  const where = text.place(row);
+  return (
+    <>
+      <span className={styles.lead}>
+        {pinned && <Pinned />}
+        <BandMark band={row.band} brief />
+        <SignalMark level={row.signal} two={two} brief />
+        <span className={styles.first}>{mixed ? row.program : where}</span>
       </span>
-    </th>
+      {mixed && <span>· {where}</span>}
+    </>
   );
 }
 
 function Pinned() {
   return (
-    <span className={styles.pinned}>
-      <PinShape /> {pinnedWord}
+    <span className={styles.pinned} title={pinnedWord}>
+      <PinShape full /> <span className={hidden.hidden}>{pinnedWord}</span>
     </span>
   );
 }
 
-function ChanceCell({ chance }: { chance: Chance }) {
+function ChanceCell({ chance, layout }: { chance: Chance; layout: Layout }) {
+  const narrow = layout === "narrow";
   return (
     <td>
       <span className={styles.number}>{percent(chance)}</span>{" "}
-      <span className={styles.range}>{percentRange(chance)}</span>
-      <RangeBar chance={chance} />
+      <span className={styles.range}>{narrow ? text.bareRange(chance) : percentRange(chance)}</span>
+      {!narrow && <RangeBar chance={chance} />}
     </td>
   );
 }

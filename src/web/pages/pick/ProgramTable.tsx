@@ -31,7 +31,7 @@ export interface ProgramTableProps {
 
 /** A real table at any width, of which only the rows near the screen are drawn. */
 export function ProgramTable(props: ProgramTableProps) {
-  const { box, body, layout, moves, items, drawn } = useTable(props);
+  const { box, body, layout, moves, mixed, items, drawn } = useTable(props);
   const { measure } = drawn;
   return (
     <div ref={box} className={styles.box}>
@@ -49,12 +49,7 @@ export function ProgramTable(props: ProgramTableProps) {
           {drawn.rows.map(({ index, gap }) => (
             <Fragment key={items[index]?.key}>
               {gap > 0 && <GapRow height={gap} layout={layout} />}
-              <Item
-                {...props}
-                {...{ layout, moves, index }}
-                item={items[index]}
-                measure={measure}
-              />
+              <Item {...props} {...{ layout, moves, mixed, index, measure }} item={items[index]} />
             </Fragment>
           ))}
           {drawn.after > 0 && <GapRow height={drawn.after} layout={layout} />}
@@ -73,6 +68,7 @@ function useTable(props: ProgramTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const layout = layoutOf(width);
   const ids = useMemo(() => rows.map(({ row }) => row.id), [rows]);
+  const mixed = useMemo(() => new Set(rows.map(({ row }) => row.program)).size > 1, [rows]);
   const moves = useRowMoves({ rows, ids, signals, acts, layout, box, onSearch, handle });
   const { open, focus } = moves;
   const line = sorted === undefined && stopAt !== undefined ? stopAt : null;
@@ -81,7 +77,7 @@ function useTable(props: ProgramTableProps) {
   const kept = useMemo(() => keptItems(items, open, focus.current), [items, open, focus.current]);
   const drawn = useVirtualRows({ keys, kept, estimate: rowHeight[layout], shape: layout, body });
   useFollowedRow(focus.current, keys, drawn.show);
-  return { box, body, layout, moves, items, drawn };
+  return { box, body, layout, moves, mixed, items, drawn };
 }
 
 interface ItemProps extends ProgramTableProps {
@@ -89,6 +85,7 @@ interface ItemProps extends ProgramTableProps {
   readonly index: number;
   readonly layout: Layout;
   readonly moves: RowMoves;
+  readonly mixed: boolean;
   readonly measure: (row: Element | null) => void;
 }
 
@@ -105,6 +102,7 @@ function Item(props: ItemProps) {
       {...shared}
       order={order}
       two={levels.includes("silver")}
+      mixed={props.mixed}
       open={moves.open.has(row.id)}
       pinned={acts.kept.includes(row.id)}
       value={acts.values?.[row.id]}

@@ -23,7 +23,7 @@ export function RowTools({ id, institution, pinned, value, acts }: Props) {
         title={pinName(institution)}
         onClick={() => acts.onKeep(id, !pinned)}
       >
-        <PinShape />
+        <PinShape full={pinned} />
       </button>
       <button
         type="button"
@@ -42,9 +42,14 @@ export function RowTools({ id, institution, pinned, value, acts }: Props) {
   );
 }
 
-export function PinShape() {
+export function PinShape({ full }: { full?: boolean }) {
   return (
-    <svg className={styles.shape} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={styles.shape}
+      data-full={full ? "" : undefined}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       <path className={styles.fill} d="M5 2h6l-1 1.2v3.6L12.5 10h-9L6 6.8V3.2Z" />
       <path d="M8 10v4.5" />
     </svg>

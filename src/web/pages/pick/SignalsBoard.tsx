@@ -100,11 +100,12 @@ const Scheme = memo(function Scheme({ board, name, title, ask }: SchemeProps) {
   const own = released(board);
   return (
     <div className={styles.scheme}>
-      <h3>{name}</h3>
-      <p>{signalSentence(scheme, name)}</p>
+      <h3>{signalSentence(scheme, name)}</h3>
       {given > 0 && <p className={styles.note}>{signalSource(scheme, title)}</p>}
       {scheme.note && <p className={styles.note}>{scheme.note}</p>}
-      {ask && waitsForWorth(board) && <p className={styles.note}>{text.worthUnknown}</p>}
+      {ask && given > 0 && (
+        <p className={styles.note}>{waitsForWorth(board) ? text.worthUnknown : text.worthNote}</p>
+      )}
       {given > 0 && (
         <div className={styles.tiers}>
           {board.tiers.map((tier) => (

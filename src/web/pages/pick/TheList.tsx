@@ -30,8 +30,6 @@ export function TheList(props: Props) {
   return (
     <section aria-labelledby="list" className={styles.list}>
       <h2 id="list">{text.heading}</h2>
-      <p>{text.intro}</p>
-      <p className={styles.soft}>{catalogLine(answer)}</p>
       <a className={styles.skip} href="#after-list" data-print="no">
         {tools.skipList}
       </a>
@@ -39,6 +37,7 @@ export function TheList(props: Props) {
       <p id="after-list" tabIndex={-1} className={styles.soft}>
         {text.columnNotes}
       </p>
+      <p className={styles.soft}>{catalogLine(answer)}</p>
     </section>
   );
 }
@@ -50,8 +49,15 @@ function Rows({ answer, acts, renderWhy, handle }: Props) {
   const rows = useMemo(() => shownRows(all, view), [all, view]);
   const states = useMemo(() => statesIn(all), [all]);
   const search = useRef<HTMLInputElement>(null);
+  const excluded = excludedFound(answer, view);
+  const counted = { shown: rows.length, all: all.length, excluded };
   return (
     <>
+      <Shown
+        filtered={isFiltered(view)}
+        sentence={tools.countSentence(counted, view.sort)}
+        onAll={() => setView({ ...wholeList, sort: view.sort })}
+      />
       <ListTools
         view={view}
         states={states}
@@ -59,11 +65,7 @@ function Rows({ answer, acts, renderWhy, handle }: Props) {
         search={search}
         onView={(change) => setView({ ...view, ...change })}
       />
-      <Shown
-        filtered={isFiltered(view)}
-        counted={{ shown: rows.length, all: all.length, excluded: excludedFound(answer, view) }}
-        onAll={() => setView({ ...wholeList, sort: view.sort })}
-      />
+      <Legend />
       {rows.length > 0 && (
         <ProgramTable
           labelledBy="list"
@@ -92,20 +94,29 @@ const excludedFound = ({ excluded }: ListAnswer, { text: typed }: ListView): num
         .length;
 
 interface ShownProps {
+  readonly sentence: string;
   readonly filtered: boolean;
-  readonly counted: tools.Counted;
   readonly onAll: () => void;
 }
 
-/** How much of the list is on show, what the shapes mean, what the keys do. */
-function Shown({ filtered, counted, onAll }: ShownProps) {
-  const sentence = tools.countSentence(counted);
+/** How much of the list is on show, and in which order. */
+function Shown({ sentence, filtered, onAll }: ShownProps) {
   return (
-    <div className={styles.shown}>
+    <>
       <p className={styles.count}>
-        {sentence} {filtered && <TextButton onClick={onAll}>{tools.showAll}</TextButton>}
+        {sentence} <span data-print="no">{text.intro}</span>
+        {filtered && <TextButton onClick={onAll}>{tools.showAll}</TextButton>}
       </p>
-      <ul className={styles.key}>
+      <Announcer text={filtered ? sentence : ""} />
+    </>
+  );
+}
+
+/** What the shapes mean and what the keys do. */
+function Legend() {
+  return (
+    <div className={styles.legend}>
+      <ul className={styles.shapes}>
         {tools.bandKey.map(([band, words]) => (
           <li key={band}>
             <BandShape band={band} /> {words}
@@ -115,7 +126,6 @@ function Shown({ filtered, counted, onAll }: ShownProps) {
       <p className={styles.keys} data-print="no">
         {tools.keysHint}
       </p>
-      <Announcer text={filtered ? sentence : ""} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { WarningKind } from "../../messages/warnings.ts";
 /** In the order they are read. */
 const kinds: readonly WarningKind[] = ["number", "check", "know"];
 
-/** What a code is about; a code that is not here stands under what to check, where it is seen. */
+/** What a code is about, the weightiest first; one that is not here stands at the end of what to check. */
 export const kindsByCode: Readonly<Record<string, WarningKind>> = {
   "no-directory": "number",
   "no-programs": "number",
@@ -20,8 +20,8 @@ export const kindsByCode: Readonly<Record<string, WarningKind>> = {
   "comlex-not-used": "number",
   "pin-not-met": "number",
   "pins-over-budget": "number",
-  "old-directory": "check",
   "visa-unknown": "check",
+  "old-directory": "check",
   "signals-unverified": "check",
   "signals-unknown": "check",
   "fee-unknown": "check",
@@ -43,13 +43,23 @@ export function splitWarnings(
   warnings: readonly Warning[],
   first: number,
 ): { readonly first: readonly WarningGroup[]; readonly rest: readonly WarningGroup[] } {
-  const ordered = kinds.flatMap((kind) => warnings.filter(({ code }) => kindOf(code) === kind));
+  const ordered = kinds.flatMap((kind) => ofKind(warnings, kind).toSorted(byWeight));
   return { first: grouped(ordered.slice(0, first)), rest: grouped(ordered.slice(first)) };
 }
 
 function grouped(warnings: readonly Warning[]): readonly WarningGroup[] {
   return kinds.flatMap((kind) => {
-    const own = warnings.filter(({ code }) => kindOf(code) === kind);
+    const own = ofKind(warnings, kind);
     return own.length > 0 ? [{ kind, warnings: own }] : [];
   });
 }
+
+const ofKind = (warnings: readonly Warning[], kind: WarningKind): readonly Warning[] =>
+  warnings.filter(({ code }) => kindOf(code) === kind);
+
+const codes = Object.keys(kindsByCode);
+const weight = ({ code }: Warning): number => {
+  const place = codes.indexOf(code);
+  return place < 0 ? codes.length : place;
+};
+const byWeight = (a: Warning, b: Warning): number => weight(a) - weight(b);
