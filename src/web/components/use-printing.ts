@@ -30,4 +30,8 @@ function subscribe(redraw: () => void): () => void {
 
 /** True while the page is drawn for paper, where nobody can scroll or open a fold. */
 export const usePrinting = (): boolean =>
-  useSyncExternalStore(subscribe, () => between || paper().matches);
+  useSyncExternalStore(
+    subscribe,
+    () => between || paper().matches,
+    () => false,
+  );

@@ -43,7 +43,7 @@ export function useVirtualRows({ keys, kept, estimate, shape, body }: Options): 
     ),
     overscan: OVERSCAN,
     scrollMargin: top,
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    initialRect: screenSize(),
   });
   const measured = useRef(shape);
   useLayoutEffect(() => {
@@ -59,6 +59,12 @@ export function useVirtualRows({ keys, kept, estimate, shape, body }: Options): 
     show: useCallback((index) => virtual.scrollToIndex(index, { align: "auto" }), [virtual]),
   };
 }
+
+/** Drawn apart from a page, the rows of one large screen. */
+const screenSize = () =>
+  typeof window === "undefined"
+    ? { width: 1280, height: 1000 }
+    : { width: window.innerWidth, height: window.innerHeight };
 
 const everyRow = (count: number): Drawn => ({
   rows: Array.from({ length: count }, (_, index) => ({ index, gap: 0 })),

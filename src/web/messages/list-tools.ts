@@ -6,8 +6,16 @@ import { count, plural } from "./numbers.ts";
 
 export const searchLabel = "Search the list";
 export const skipList = "Skip the list";
-export const keysHint =
-  "Keys on a row: J down, K up, Enter opens, P pins, X leaves out, V how much you want it, S signal. / searches.";
+/** The keys of a row, those left out that the page has nothing for. */
+export function keysHint(has: { readonly value: boolean; readonly signal: boolean }): string {
+  const keys = [
+    "Keys on a row: J down, K up, Enter opens, P pins, X leaves out",
+    ...(has.value ? ["V how much you want it"] : []),
+    ...(has.signal ? ["S signal"] : []),
+  ];
+  return `${keys.join(", ")}. / searches.`;
+}
+
 export const searchHint = "The page search of your browser sees only the rows on the screen.";
 
 export const acts = {

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type Ref } from "react";
+import { memo, type ReactNode, type RefObject } from "react";
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
 import { DotPicture } from "../../charts/DotPicture.tsx";
 import { MatchCurve } from "../../charts/MatchCurve.tsx";
@@ -9,10 +9,10 @@ import { Cost } from "./Cost.tsx";
 import { ExcludedPrograms } from "./ExcludedPrograms.tsx";
 import { FirstYearPart } from "./FirstYearPart.tsx";
 import { Known } from "./Known.tsx";
+import type { ListHandle } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
 import { SignalsBoard } from "./SignalsBoard.tsx";
 import { TheList } from "./TheList.tsx";
-import type { ListHandle } from "./use-row-moves.ts";
 import { Warnings } from "./Warnings.tsx";
 import type { RenderWhy } from "./WhyRow.tsx";
 
@@ -26,8 +26,8 @@ export interface AnswerProps {
   readonly map?: ReactNode;
   /** Where the numbers come from: links to the method. */
   readonly method?: ReactNode;
-  /** Lets the page run the list's actions from elsewhere. */
-  readonly list?: Ref<ListHandle>;
+  /** Where the page finds the table that its keys and commands act on. */
+  readonly list?: RefObject<ListHandle | null>;
 }
 
 /** Sentence, picture, curve, map, signals, list, what was excluded, method and sources, in that order. */
@@ -52,6 +52,7 @@ export const Answer = memo(function Answer(props: AnswerProps) {
           answer={answer}
           acts={acts}
           renderWhy={renderWhy}
+          handle={list}
         />
       )}
       <ExcludedPrograms

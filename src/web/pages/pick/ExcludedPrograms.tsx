@@ -3,12 +3,12 @@ import type { Excluded } from "#answers/types.ts";
 import { LazyFold } from "../../components/Fold.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
 import { useSame, useSameRows } from "../../components/use-same.ts";
-import { VirtualList } from "../../components/VirtualList.tsx";
 import * as text from "../../messages/list.ts";
 import { byGate } from "./by-gate.ts";
 import styles from "./ExcludedPrograms.module.css";
-import { SearchInput } from "./ListTools.tsx";
+import { FilterInput } from "./FilterInput.tsx";
 import { hasText } from "./list-view.ts";
+import { VirtualList } from "./VirtualList.tsx";
 
 interface Props {
   readonly excluded: readonly Excluded[];
@@ -31,7 +31,7 @@ export function ExcludedPrograms(props: Props) {
       {excluded.length > 0 && <p className={styles.note}>{text.excludedNote}</p>}
       {excluded.length > SEARCH_FROM && (
         <div className={styles.search} data-print="no">
-          <SearchInput label={text.excludedSearch} value={typed} onChange={setTyped} />
+          <FilterInput label={text.excludedSearch} value={typed} onChange={setTyped} />
         </div>
       )}
       {typed.trim() === "" ? (

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type RefObject, useMemo } from "react";
 import type { FirstYear, ListAnswer } from "#answers/types.ts";
 import { useSame, useSameRows } from "../../components/use-same.ts";
 import { chanceLine } from "../../messages/answer.ts";
@@ -6,6 +6,7 @@ import { firstYear as text } from "../../messages/list.ts";
 import styles from "./Answer.module.css";
 import { shownRows, wholeList } from "./list-view.ts";
 import { ProgramTable } from "./ProgramTable.tsx";
+import type { ListHandle } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
 import type { RenderWhy } from "./WhyRow.tsx";
 
@@ -14,10 +15,11 @@ interface Props {
   readonly answer: ListAnswer;
   readonly acts: RowActs;
   readonly renderWhy?: RenderWhy | undefined;
+  readonly handle?: RefObject<ListHandle | null> | undefined;
 }
 
 /** The preliminary or transitional year beside an advanced position, with the three chances. */
-export function FirstYearPart({ firstYear, answer, acts, renderWhy }: Props) {
+export function FirstYearPart({ firstYear, answer, acts, renderWhy, handle }: Props) {
   const { advanced, firstYear: first, both } = firstYear.chance;
   const all = useSameRows(firstYear.applications);
   const [signals, sources] = [useSame(answer.signals), useSame(answer.sources)];
@@ -31,7 +33,10 @@ export function FirstYearPart({ firstYear, answer, acts, renderWhy }: Props) {
         <li>{chanceLine(text.first, first)}</li>
         <li>{chanceLine(text.both, both)}</li>
       </ul>
-      <ProgramTable labelledBy="first-year" {...{ rows, signals, sources, acts, renderWhy }} />
+      <ProgramTable
+        labelledBy="first-year"
+        {...{ rows, signals, sources, acts, renderWhy, handle }}
+      />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { type RefObject, useId } from "react";
 import type { Choice } from "../../messages/choice.ts";
 import * as text from "../../messages/list-tools.ts";
 import { ChoiceSelect } from "./ChoiceSelect.tsx";
+import { FilterInput } from "./FilterInput.tsx";
 import styles from "./ListTools.module.css";
 import type { ListView, SortBy } from "./list-view.ts";
 
@@ -19,7 +20,7 @@ export function ListTools(props: Props) {
   const hint = useId();
   return (
     <div className={styles.tools} data-print="no">
-      <SearchInput
+      <FilterInput
         label={text.searchLabel}
         value={props.view.text}
         describedBy={hint}
@@ -85,34 +86,6 @@ function Pick({ label, choices, value, onPick }: PickProps) {
     <p className={styles.pick}>
       <label htmlFor={id}>{label}</label>
       <ChoiceSelect id={id} choices={choices} value={value} onChange={onPick} />
-    </p>
-  );
-}
-
-interface SearchProps {
-  readonly label: string;
-  readonly value: string;
-  readonly describedBy?: string;
-  readonly input?: RefObject<HTMLInputElement | null>;
-  readonly onChange: (typed: string) => void;
-}
-
-/** A field that narrows what stands below it as it is typed. */
-export function SearchInput({ label, value, describedBy, input, onChange }: SearchProps) {
-  const id = useId();
-  return (
-    <p className={styles.search}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        ref={input}
-        id={id}
-        type="search"
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={describedBy}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
     </p>
   );
 }

@@ -1,16 +1,17 @@
-import { Fragment, type Ref, useMemo, useRef } from "react";
+import { Fragment, type RefObject, useMemo, useRef } from "react";
 import type { ListAnswer } from "#answers/types.ts";
 import { useWidth } from "../../charts/use-width.ts";
 import { useVirtualRows } from "../../components/use-virtual-rows.ts";
 import type { NumberedRow } from "./list-view.ts";
 import { ProgramRow } from "./ProgramRow.tsx";
 import styles from "./ProgramTable.module.css";
+import type { ListHandle } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
 import { Columns, GapRow, StopRow } from "./TableParts.tsx";
 import { keptItems, type TableItem, tableItems } from "./table-items.ts";
 import { type Column, type Layout, layoutOf, rowHeight } from "./table-layout.ts";
 import { useFollowedRow } from "./use-row-focus.ts";
-import { type ListHandle, levelsIn, type RowMoves, useRowMoves } from "./use-row-moves.ts";
+import { levelsIn, type RowMoves, useRowMoves } from "./use-row-moves.ts";
 import { type RenderWhy, WhyRow } from "./WhyRow.tsx";
 
 export interface ProgramTableProps {
@@ -26,7 +27,7 @@ export interface ProgramTableProps {
   readonly sorted?: Column | undefined;
   readonly renderWhy?: RenderWhy | undefined;
   readonly onSearch?: (() => void) | undefined;
-  readonly handle?: Ref<ListHandle> | undefined;
+  readonly handle?: RefObject<ListHandle | null> | undefined;
 }
 
 /** A real table at any width, of which only the rows near the screen are drawn. */
@@ -40,8 +41,10 @@ export function ProgramTable(props: ProgramTableProps) {
         data-layout={layout}
         aria-labelledby={props.labelledBy}
         aria-rowcount={items.length + 1}
-        onKeyDown={moves.onKeyDown}
-        onFocus={moves.focus.onFocus}
+        onFocus={(event) => {
+          moves.onEnter();
+          moves.focus.onFocus(event);
+        }}
         onBlur={moves.focus.onBlur}
       >
         <Columns layout={layout} sorted={props.sorted} />

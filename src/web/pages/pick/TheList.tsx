@@ -1,4 +1,4 @@
-import { type Ref, useMemo, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 import type { ListAnswer } from "#answers/types.ts";
 import { Announcer } from "../../components/Announcer.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
@@ -10,17 +10,17 @@ import { BandShape } from "./BandMark.tsx";
 import { ListTools } from "./ListTools.tsx";
 import { hasText, isFiltered, type ListView, shownRows, statesIn, wholeList } from "./list-view.ts";
 import { ProgramTable } from "./ProgramTable.tsx";
+import type { ListHandle } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
 import styles from "./TheList.module.css";
 import type { Column } from "./table-layout.ts";
-import type { ListHandle } from "./use-row-moves.ts";
 import type { RenderWhy } from "./WhyRow.tsx";
 
 interface Props {
   readonly answer: ListAnswer;
   readonly acts: RowActs;
   readonly renderWhy?: RenderWhy | undefined;
-  readonly handle?: Ref<ListHandle> | undefined;
+  readonly handle?: RefObject<ListHandle | null> | undefined;
 }
 
 /** The list itself: what narrows it, how much of it is on show, and the age of the directory beside it. */
@@ -65,7 +65,7 @@ function Rows({ answer, acts, renderWhy, handle }: Props) {
         search={search}
         onView={(change) => setView({ ...view, ...change })}
       />
-      <Legend />
+      <Legend acts={acts} />
       {rows.length > 0 && (
         <ProgramTable
           labelledBy="list"
@@ -113,7 +113,7 @@ function Shown({ sentence, filtered, onAll }: ShownProps) {
 }
 
 /** What the shapes mean and what the keys do. */
-function Legend() {
+function Legend({ acts }: { acts: RowActs }) {
   return (
     <div className={styles.legend}>
       <ul className={styles.shapes}>
@@ -124,7 +124,7 @@ function Legend() {
         ))}
       </ul>
       <p className={styles.keys} data-print="no">
-        {tools.keysHint}
+        {tools.keysHint({ value: acts.onValue !== undefined, signal: acts.onPlace !== undefined })}
       </p>
     </div>
   );

@@ -2,28 +2,34 @@ import { describe, expect, it } from "vitest";
 import type { SignalLevel } from "#answers/types.ts";
 import {
   type ActedRow,
-  actionOf,
+  canOnRow,
   listActions,
   nextLevel,
   type RowMeans,
   rowActions,
+  runOnRow,
 } from "./row-actions.ts";
 
 const row: ActedRow = { id: "1007-140", specialty: "internal-medicine", signal: "silver" };
 
 /** Runs the action of a key and tells what it did. */
-function press(key: string, change: Partial<RowMeans> = {}, on: ActedRow = row): unknown[] {
+function press(
+  key: string,
+  change: Partial<RowMeans> = {},
+  { on = row, without = [] }: { on?: ActedRow; without?: readonly (keyof RowMeans)[] } = {},
+): unknown[] {
   const done: unknown[] = [];
   const note =
     (name: string) =>
     (...given: unknown[]) =>
       void done.push([name, ...given]);
-  const means: RowMeans = {
+  const all: RowMeans = {
     kept: [],
     onKeep: note("keep"),
     onLeaveOut: note("leave out"),
     onPutBack: note("put back"),
     onPlace: note("place"),
+    onValue: note("valued"),
     levelsOf: () => ["none", "silver", "gold"],
     step: note("step"),
     toggle: note("toggle"),
@@ -31,7 +37,15 @@ function press(key: string, change: Partial<RowMeans> = {}, on: ActedRow = row):
     search: note("search"),
     ...change,
   };
-  rowActions.find((action) => action.key === key)?.run(means, on);
+  const { onValue, onPlace, ...rest } = all;
+  const means: RowMeans = {
+    ...rest,
+    ...(onValue && !without.includes("onValue") ? { onValue } : {}),
+    ...(onPlace && !without.includes("onPlace") ? { onPlace } : {}),
+  };
+  const action = rowActions.find((one) => one.key === key);
+  const list = { means, row: () => on };
+  if (action && canOnRow(action, list)) runOnRow(action, list);
   listActions.find((action) => action.key === key)?.run(means);
   return done;
 }
@@ -54,8 +68,23 @@ describe("keys", () => {
 
   it("turn the signal through the levels that the specialty gives, and change nothing where it gives none", () => {
     expect(press("s")).toEqual([["place", { "1007-140": "gold" }]]);
-    expect(press("s", {}, { ...row, signal: "gold" })).toEqual([["place", { "1007-140": "none" }]]);
-    expect(press("s", { levelsOf: () => ["none"] }, { ...row, signal: "none" })).toEqual([]);
+    expect(press("s", {}, { on: { ...row, signal: "gold" } })).toEqual([
+      ["place", { "1007-140": "none" }],
+    ]);
+    expect(press("s", { levelsOf: () => ["none"] }, { on: { ...row, signal: "none" } })).toEqual(
+      [],
+    );
+  });
+
+  it("do nothing that the page cannot keep", () => {
+    expect(press("v", {}, { without: ["onValue"] })).toEqual([]);
+    expect(press("s", {}, { without: ["onPlace"] })).toEqual([]);
+  });
+
+  it("do nothing to a row while the focus is elsewhere", () => {
+    const [action] = rowActions;
+    if (!action) throw new Error("there must be an action");
+    expect(canOnRow(action, null)).toBe(false);
   });
 
   it("have one key and one name each", () => {
@@ -70,34 +99,4 @@ it("as many turns as there are levels come back to where they began", () => {
   let level: SignalLevel = "silver";
   for (const _ of levels) level = nextLevel(level, levels);
   expect(level).toBe("silver");
-});
-
-describe("what a key is heard on", () => {
-  const inside = (...names: string[]) => ({
-    closest: (selector: string) => selector.split(", ").some((s) => names.includes(s)) || null,
-  });
-  const key = (name: string, more = {}) => ({
-    key: name,
-    ctrlKey: false,
-    metaKey: false,
-    altKey: false,
-    ...more,
-  });
-
-  it("a letter is a letter in a field and a key elsewhere, large or small", () => {
-    for (const field of ["input", "textarea", "select", "[contenteditable]"])
-      expect(actionOf(rowActions, key("p"), inside(field))).toBeNull();
-    expect(actionOf(rowActions, key("p"), inside("button"))?.id).toBe("row.pin");
-    expect(actionOf(rowActions, key("P"), inside())?.id).toBe("row.pin");
-  });
-
-  it("Enter on a button presses that button only", () => {
-    expect(actionOf(rowActions, key("Enter"), inside("button"))).toBeNull();
-    expect(actionOf(rowActions, key("Enter"), inside())?.id).toBe("row.open");
-  });
-
-  it("keys of the browser stay with the browser", () => {
-    for (const held of ["ctrlKey", "metaKey", "altKey"])
-      expect(actionOf(rowActions, key("p", { [held]: true }), inside())).toBeNull();
-  });
 });

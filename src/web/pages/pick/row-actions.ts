@@ -1,6 +1,6 @@
 /**
- * What a key, a button or the palette can do to the list, as data: one table behind all three. A row action
- * needs the row that has the focus; a list action does not. Letters are heard only outside of inputs.
+ * What a key, a button or a command can do to the list, as data for the one table of actions. A row action
+ * needs the row that has the focus; a list action does not.
  */
 import type { ListedApplication, SignalLevel } from "#answers/types.ts";
 import * as text from "../../messages/list-tools.ts";
@@ -28,6 +28,8 @@ export interface RowAction {
   readonly id: string;
   readonly label: string;
   readonly key: string;
+  /** False where it would do nothing; always possible when absent. */
+  readonly can?: (means: RowMeans, row: ActedRow) => boolean;
   readonly run: (means: RowMeans, row: ActedRow) => void;
 }
 
@@ -55,24 +57,24 @@ export const rowActions: readonly RowAction[] = [
     id: "row.leave-out",
     label: text.acts.leaveOut,
     key: "x",
-    run: (means, { id }) => {
-      if (!means.kept.includes(id)) means.onLeaveOut(id);
-    },
+    can: (means, { id }) => !means.kept.includes(id),
+    run: (means, { id }) => means.onLeaveOut(id),
   },
   {
     id: "row.value",
     label: text.acts.value,
     key: "v",
+    can: ({ onValue }) => onValue !== undefined,
     run: (means, { id }) => means.askValue(id),
   },
   {
     id: "row.signal",
     label: text.acts.signal,
     key: "s",
-    run: (means, row) => {
-      const next = nextLevel(row.signal, means.levelsOf(row.specialty));
-      if (next !== row.signal) means.onPlace?.({ [row.id]: next });
-    },
+    can: ({ onPlace, levelsOf }, { specialty }) =>
+      onPlace !== undefined && levelsOf(specialty).length > 1,
+    run: ({ onPlace, levelsOf }, { id, specialty, signal }) =>
+      onPlace?.({ [id]: nextLevel(signal, levelsOf(specialty)) }),
   },
 ];
 
@@ -87,25 +89,20 @@ export function nextLevel(level: SignalLevel, levels: readonly SignalLevel[]): S
   return levels[(levels.indexOf(level) + 1) % levels.length] ?? level;
 }
 
-interface Pressed {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
+/** What the table that has the focus, or had it last, lets the rest of the page do. */
+export interface ListHandle {
+  readonly means: RowMeans;
+  /** The row in focus; null while the focus is elsewhere on the page. */
+  readonly row: () => ActedRow | null;
 }
 
-/** Where a letter is typed, it is a letter; where Enter presses a button, it is that button. */
-const TYPING = "input, textarea, select, [contenteditable]";
-const PRESSING = `${TYPING}, button, a, summary`;
+/** The row action, if it can be done to the row in focus: then it is done. */
+export function runOnRow(action: RowAction, list: ListHandle | null): void {
+  const row = list?.row();
+  if (list && row) action.run(list.means, row);
+}
 
-/** The action of a key pressed on an element, if it is one of these. */
-export function actionOf<Action extends { readonly key: string }>(
-  actions: readonly Action[],
-  pressed: Pressed,
-  on: { readonly closest: (selector: string) => unknown },
-): Action | null {
-  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
-  if (on.closest(pressed.key === "Enter" ? PRESSING : TYPING)) return null;
-  const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
-  return actions.find((action) => action.key === key) ?? null;
+export function canOnRow({ can }: RowAction, list: ListHandle | null): boolean {
+  const row = list?.row();
+  return list !== null && Boolean(row) && (!can || !row || can(list.means, row));
 }

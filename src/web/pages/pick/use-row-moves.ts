@@ -1,24 +1,10 @@
-import {
-  type KeyboardEvent,
-  type Ref,
-  type RefObject,
-  useCallback,
-  useImperativeHandle,
-  useState,
-} from "react";
-import type { ListAnswer, ListedApplication, SignalLevel } from "#answers/types.ts";
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import type { ListAnswer, SignalLevel } from "#answers/types.ts";
 import type { NumberedRow } from "./list-view.ts";
-import { actionOf, listActions, type RowMeans, rowActions } from "./row-actions.ts";
+import type { ListHandle, RowMeans } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
 import type { Layout } from "./table-layout.ts";
 import { type RowFocus, useRowFocus } from "./use-row-focus.ts";
-
-/** What the page needs to run the list's actions from anywhere: a palette, a key of the whole page. */
-export interface ListHandle {
-  readonly means: RowMeans;
-  /** The row that has the focus or had it last, if it is still on show. */
-  readonly row: () => ListedApplication | null;
-}
 
 /** The levels a specialty gives, lowest first; "none" alone where it gives no signals. */
 export function levelsIn(
@@ -38,14 +24,16 @@ interface Options {
   readonly layout: Layout;
   readonly box: RefObject<HTMLElement | null>;
   readonly onSearch: () => void;
-  readonly handle?: Ref<ListHandle> | undefined;
+  /** Where the page finds the table in use; tables of one page share it. */
+  readonly handle: RefObject<ListHandle | null> | undefined;
 }
 
 export interface RowMoves {
   readonly focus: RowFocus;
   readonly open: ReadonlySet<string>;
   readonly toggle: (id: string) => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Makes this table the one that the page's keys act on. */
+  readonly onEnter: () => void;
 }
 
 /** The state of the table's view, and everything a key can do to it. */
@@ -68,13 +56,36 @@ export function useRowMoves(options: Options): RowMoves {
       focus.give(id, "value");
     },
   };
-  const row = () => rows.find((shown) => shown.row.id === focus.current)?.row ?? null;
-  useImperativeHandle(handle, () => ({ means, row }));
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.defaultPrevented || !(event.target instanceof Element)) return;
-    if (runKey(event, event.target, means, row())) event.preventDefault();
+  const row = () =>
+    isBeside(box.current)
+      ? (rows.find((shown) => shown.row.id === focus.current)?.row ?? null)
+      : null;
+  const onEnter = useHandle(handle, { means, row });
+  return { focus, open, toggle, onEnter };
+}
+
+/** True while the focus is in the table, or in a window that opened over it and will give it back. */
+const isBeside = (box: HTMLElement | null): boolean =>
+  box?.contains(document.activeElement) === true ||
+  document.activeElement?.closest("dialog") != null;
+
+/** The first table drawn stands for the list until another one takes the focus. */
+function useHandle(handle: Options["handle"], own: ListHandle): () => void {
+  const last = useRef<ListHandle | null>(null);
+  useLayoutEffect(() => {
+    if (handle && (handle.current === null || handle.current === last.current))
+      handle.current = own;
+    last.current = own;
+  });
+  useLayoutEffect(
+    () => () => {
+      if (handle && handle.current === last.current) handle.current = null;
+    },
+    [handle],
+  );
+  return () => {
+    if (handle) handle.current = last.current;
   };
-  return { focus, open, toggle, onKeyDown };
 }
 
 function useOpenRows(): [ReadonlySet<string>, (id: string) => void] {
@@ -92,18 +103,4 @@ function useOpenRows(): [ReadonlySet<string>, (id: string) => void] {
 /** From no row at all, both ways lead to the first one. */
 function nextPlace(at: number, by: number, ids: readonly string[]): number {
   return at < 0 ? 0 : Math.max(0, Math.min(ids.length - 1, at + by));
-}
-
-/** Runs the action of a key; false where it is none of these. */
-function runKey(
-  event: KeyboardEvent,
-  on: Element,
-  means: RowMeans,
-  row: ListedApplication | null,
-): boolean {
-  const listAction = actionOf(listActions, event, on);
-  const rowAction = row && actionOf(rowActions, event, on);
-  listAction?.run(means);
-  if (row) rowAction?.run(means, row);
-  return listAction !== null || Boolean(rowAction);
 }

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useMemo, useRef, useState } from "react";
-import { useVirtualRows } from "./use-virtual-rows.ts";
+import { useVirtualRows } from "../../components/use-virtual-rows.ts";
 import styles from "./VirtualList.module.css";
 
 interface Props<Item> {
