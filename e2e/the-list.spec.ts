@@ -137,7 +137,7 @@ test.describe("what a row can do", () => {
     await openProfile(page, twenty);
   });
 
-  test("P pins and unpins, X leaves out and the next row takes the focus, put back undoes it", async ({
+  test("P pins and unpins, X leaves out and the next row takes the focus, both are undone", async ({
     page,
   }) => {
     const first = (await names(page).nth(3).textContent()) ?? "";
@@ -166,6 +166,59 @@ test.describe("what a row can do", () => {
     await settled(page);
     await expect(page.getByRole("heading", { name: "Nothing was excluded" })).toBeVisible();
     expect(await everyName(page)).toEqual(before);
+
+    await names(page).nth(5).focus();
+    await page.keyboard.press("x");
+    await expect(page.getByRole("heading", { name: /1 program excluded/ })).toBeVisible();
+    await page.keyboard.press("Control+z");
+    await settled(page);
+    expect(await everyName(page)).toEqual(before);
+  });
+
+  test("V asks how much a program is wanted, beside the row or in the opened one", async ({
+    page,
+  }) => {
+    const name = (await names(page).nth(2).textContent()) ?? "";
+    await names(page).nth(2).focus();
+    await page.keyboard.press("v");
+    const value = page.locator(":focus");
+    await expect(value).toHaveAccessibleName(`How much you want ${name}, of 10`);
+    await value.selectOption("10");
+    await settled(page);
+    await expect(value).toBeFocused();
+    await expect(value).toHaveValue("1");
+
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expect(table(page)).toHaveAttribute("data-layout", "narrow");
+    await names(page).nth(1).focus();
+    await page.keyboard.press("v");
+    await expect(page.locator(":focus")).toHaveAttribute("data-part", "value");
+    await expect(names(page).nth(1)).toHaveAttribute("aria-expanded", "true");
+  });
+
+  test("the commands name what can be done to the row in focus, and do it there", async ({
+    page,
+  }) => {
+    const name = (await names(page).nth(4).textContent()) ?? "";
+    await names(page).nth(4).focus();
+    await page.keyboard.press("g");
+    await page.keyboard.press("p");
+    await expect(page.getByLabel("Step 2 CK score")).toBeFocused();
+    await names(page).nth(4).focus();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("pin or");
+    await page.keyboard.press("Enter");
+    const pin = table(page)
+      .getByRole("button", { name: `Pin ${name}` })
+      .first();
+    await expect(pin).toHaveAttribute("aria-pressed", "true");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("search the list");
+    await page.keyboard.press("Enter");
+    await expect(page.getByLabel("Search the list")).toBeFocused();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("pin or");
+    await expect(page.getByRole("dialog").getByRole("option")).toHaveCount(0);
   });
 
   test("a letter typed into a field of the page does nothing to the list", async ({ page }) => {

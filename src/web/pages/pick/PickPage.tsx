@@ -11,7 +11,7 @@ import { counts } from "../../messages/chance.ts";
 import * as text from "../../messages/page.ts";
 import { profileLine } from "../../messages/profile-line.ts";
 import { specialtyName } from "../../messages/specialties.ts";
-import { type Draft, fieldText, withWord, words } from "../../workspace/draft.ts";
+import { type Draft, fieldText, withKept, withWord, words } from "../../workspace/draft.ts";
 import { draftToProfile } from "../../workspace/draft-to-profile.ts";
 import { activeDraft, editActive } from "../../workspace/workspace.ts";
 import { Answer } from "./Answer.tsx";
@@ -51,7 +51,8 @@ export function PickPage() {
 }
 
 function AnswerSide({ list, draft }: { list: ListState; draft: Draft }) {
-  const acts = useRowActs(useApp(), draft);
+  const app = useApp();
+  const acts = useRowActs(app, draft);
   const { answer, settled, specialties, trouble } = list;
   if (!answer) return <p className={styles.starting}>{trouble ? text.trouble : text.starting}</p>;
   return (
@@ -61,7 +62,7 @@ function AnswerSide({ list, draft }: { list: ListState; draft: Draft }) {
         {profileLine(draftToProfile(draft), (slug) => specialtyName(slug, specialties))}
       </p>
       <p className={styles.edition}>{catalogLine(answer)}</p>
-      <Answer answer={answer} specialties={specialties} acts={acts} />
+      <Answer answer={answer} specialties={specialties} acts={acts} list={app.rows} />
       <div className={styles.actions} data-print="no">
         <TextButton
           disabled={!settled}
@@ -77,6 +78,7 @@ function AnswerSide({ list, draft }: { list: ListState; draft: Draft }) {
 
 function useRowActs({ workspace }: App, draft: Draft): RowActs {
   const include = fieldText(draft, "include");
+  const { value: values = NONE } = draft.kept;
   return useMemo(() => {
     const word = (name: "include" | "exclude", id: string, present: boolean, label: string) =>
       workspace.act(
@@ -88,9 +90,17 @@ function useRowActs({ workspace }: App, draft: Draft): RowActs {
       onKeep: (id, keep) => word("include", id, keep, keep ? acts.pinned : acts.unpinned),
       onLeaveOut: (id) => word("exclude", id, true, acts.leftOut),
       onPutBack: (id) => word("exclude", id, false, acts.putBack),
+      values,
+      onValue: (id, value) =>
+        workspace.act(
+          { label: acts.valued, told: true },
+          editActive((d) => withKept(d, "value", id, value ?? undefined)),
+        ),
     };
-  }, [include, workspace]);
+  }, [include, values, workspace]);
 }
+
+const NONE = {};
 
 /** On a narrow page the answer is below the form: its number stays in view while typing. */
 function AnswerBar({ list }: { list: ListState }) {

@@ -5,6 +5,8 @@ export type RowPart = "name" | "value";
 export interface RowFocus {
   /** The row that has the focus or had it last. */
   readonly current: string | null;
+  /** True while the focus is here, or in a window that opened over the page and will give it back. */
+  readonly isHere: () => boolean;
   readonly give: (id: string, part?: RowPart) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
   readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
@@ -47,14 +49,15 @@ export function useRowFocus(ids: readonly string[], box: RefObject<HTMLElement |
 
   return {
     current,
+    isHere: () => inside.current,
     give,
     onFocus: (event) => {
       inside.current = true;
       const id = event.target.closest("[data-id]")?.getAttribute("data-id");
       if (id) setCurrent(id);
     },
-    onBlur: () => {
-      inside.current = false;
+    onBlur: ({ relatedTarget }) => {
+      inside.current &&= relatedTarget?.closest("dialog") != null;
     },
   };
 }

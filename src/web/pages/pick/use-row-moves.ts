@@ -57,17 +57,10 @@ export function useRowMoves(options: Options): RowMoves {
     },
   };
   const row = () =>
-    isBeside(box.current)
-      ? (rows.find((shown) => shown.row.id === focus.current)?.row ?? null)
-      : null;
+    focus.isHere() ? (rows.find((shown) => shown.row.id === focus.current)?.row ?? null) : null;
   const onEnter = useHandle(handle, { means, row });
   return { focus, open, toggle, onEnter };
 }
-
-/** True while the focus is in the table, or in a window that opened over it and will give it back. */
-const isBeside = (box: HTMLElement | null): boolean =>
-  box?.contains(document.activeElement) === true ||
-  document.activeElement?.closest("dialog") != null;
 
 /** The first table drawn stands for the list until another one takes the focus. */
 function useHandle(handle: Options["handle"], own: ListHandle): () => void {
