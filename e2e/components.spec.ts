@@ -98,5 +98,5 @@ test("on paper the pictures stay, and what only a screen can do goes", async ({ 
   await expect(page.locator("#dots-wide").getByText("Show as table")).toBeHidden();
   await expect(page.locator("#curve input")).toBeHidden();
   // What is one press away on the screen is printed.
-  await expect(page.locator("#read-first li").last()).toBeVisible();
+  await expect(page.locator("#warnings li").last()).toBeVisible();
 });

@@ -5,6 +5,7 @@
 import { navigate } from "wouter/use-browser-location";
 import * as text from "../messages/actions.ts";
 import { acts } from "../messages/app.ts";
+import { canOnRow, listActions, rowActions, runOnRow } from "../pages/pick/row-actions.ts";
 import { defaultDraft } from "../workspace/draft.ts";
 import { duplicated, editActive, isFull } from "../workspace/workspace.ts";
 import type { App } from "./app.ts";
@@ -98,6 +99,23 @@ export const printAction: Action = {
   run: () => window.print(),
 };
 
+/** The list's own: they act on the table in use, and on its row in focus. */
+const rows: readonly Action[] = [
+  ...listActions.map(({ key, run, ...named }) => ({
+    ...named,
+    keys: [key],
+    available: ({ rows: { current } }: App) => current !== null,
+    run: ({ rows: { current } }: App) => current && run(current.means),
+  })),
+  ...rowActions.map((action) => ({
+    id: action.id,
+    label: action.label,
+    keys: [action.key],
+    available: ({ rows: { current } }: App) => canOnRow(action, current),
+    run: ({ rows: { current } }: App) => runOnRow(action, current),
+  })),
+];
+
 export const actions: readonly Action[] = [
   undoAction,
   redoAction,
@@ -106,6 +124,7 @@ export const actions: readonly Action[] = [
   duplicateAction,
   exportAction,
   printAction,
+  ...rows,
   { id: "profile", label: text.toProfile, keys: ["g p"], run: onList(focus("field-step2")) },
   { id: "answer", label: text.toAnswer, keys: ["g a"], run: onList(focus("answer")) },
   { ...go("list", text.toList, "/"), keys: ["g l"] },

@@ -2,6 +2,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { ListFeed, type ListPorts } from "../feeds/list-feed.ts";
 import { importDone, importRefusedBy, type Refusal } from "../messages/app.ts";
+import type { ListHandle } from "../pages/pick/row-actions.ts";
 import { fromDocument } from "../workspace/workspace.ts";
 import { type WorkspacePorts, WorkspaceStore } from "../workspace/workspace-store.ts";
 import { Store } from "./store.ts";
@@ -28,12 +29,15 @@ export interface App {
   readonly workspace: WorkspaceStore;
   readonly list: ListFeed;
   readonly shown: ShownStore;
+  /** The table of programs that keys and commands act on; none on a page without one. */
+  readonly rows: { current: ListHandle | null };
   readonly ports: AppPorts;
 }
 
 export function createApp(ports: AppPorts): App {
   const workspace = new WorkspaceStore(ports);
-  return { workspace, list: new ListFeed(workspace, ports), shown: new ShownStore(), ports };
+  const list = new ListFeed(workspace, ports);
+  return { workspace, list, shown: new ShownStore(), rows: { current: null }, ports };
 }
 
 /** What was kept comes back before the first answer is asked for. */

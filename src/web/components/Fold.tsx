@@ -27,3 +27,16 @@ export function Fold({ title, note, open, later, children }: Props) {
     </details>
   );
 }
+
+/** A folded group whose content is only made when it is opened: for what is long and seldom read. */
+export function LazyFold({ title, children }: Pick<Props, "title" | "children">) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        <span className={styles.title}>{title}</span>
+      </summary>
+      {open && <div className={styles.body}>{children}</div>}
+    </details>
+  );
+}

@@ -1,17 +1,24 @@
 import { useState } from "react";
 import { Announcer } from "../components/Announcer.tsx";
-import { ReadFirst } from "../components/ReadFirst.tsx";
 import { TextButton } from "../components/TextButton.tsx";
 import { Window } from "../components/Window.tsx";
+import { Warnings } from "../pages/pick/Warnings.tsx";
 import type { ExampleGroup } from "./example.ts";
 
+const noteCodes = [
+  "old-directory",
+  "published-rate",
+  "missing-fields",
+  "fee-last-published",
+  "visa-unknown",
+];
 const notes = [
   "The directory is the 2016–2020 edition, 7 years older than the season. Programs open and close: check each before you pay.",
   "Of 6,992 non-US graduates who ranked internal medicine first, 49 in 100 matched, whatever their list. Most had at least one interview, so compare with care.",
   "Not said, so the ranges are wider: home state, publications and research.",
   "Internal Medicine: part of the 2027 price is not published here. The 2026 price stands in.",
   "No public table says which programs sponsor a visa. None is excluded for it; ask each program before you pay.",
-].map((text, i) => ({ code: `example-${i}`, text }));
+].map((text, i) => ({ code: noteCodes[i] ?? "", text }));
 
 function LiveWindow() {
   const [open, setOpen] = useState(false);
@@ -29,12 +36,12 @@ function LiveWindow() {
 
 export const partExamples: readonly ExampleGroup[] = [
   {
-    component: "ReadFirst",
+    component: "Warnings",
     kind: "part",
-    what: "What to know before trusting an answer. Said plainly, in the order of the answer; all of it is printed.",
+    what: "What to know before trusting an answer. What changes the number first, then what to check; all of it is printed.",
     examples: [
-      { id: "read-first", state: "Default", draw: () => <ReadFirst items={notes} /> },
-      { id: "read-first-few", state: "Few", draw: () => <ReadFirst items={notes.slice(0, 2)} /> },
+      { id: "warnings", state: "Default", draw: () => <Warnings warnings={notes} /> },
+      { id: "warnings-few", state: "Few", draw: () => <Warnings warnings={notes.slice(0, 2)} /> },
     ],
   },
   {

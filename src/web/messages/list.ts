@@ -1,18 +1,20 @@
 /** Words of the list: columns, bands, signals, reasons, gates. */
-import type { Reason, SignalLevel } from "#answers/types.ts";
-import { count, plural } from "./numbers.ts";
+import type { Chance, Reason, SignalLevel } from "#answers/types.ts";
+import { percentRange } from "./chance.ts";
+import { plural } from "./numbers.ts";
 
 export const heading = "The list";
-export const intro = "In the order they were worth adding. Open a row for its reasons.";
+export const intro = "Open a row for its reasons.";
 export const columns = {
   order: "No.",
   program: "Program",
-  signal: "Signal",
+  signal: "Odds, signal",
   band: "Odds",
   interview: "Interview",
   ranked: "Match, if ranked",
   match: "Match, alone",
   gain: "Adds",
+  yours: "Yours",
 } as const;
 export const columnNotes =
   "Interview: chance of an invitation. Match, if ranked: given an interview. Match, alone: if it were your only application. Adds: points it added to the worth of the list. Small print: 80% ranges.";
@@ -57,11 +59,15 @@ export const reasonFact = (reason: Reason): string =>
 export const reasonsTitle = "What moved the chance of an interview";
 export const verifyTitle = "Verify before you pay";
 export const tracksTitle = "Tracks";
+export const placeTitle = "Program";
 export const idTitle = "Program code";
 export const leaveOut = "Leave out";
-export const keepIn = "Always keep";
-export const unkeep = "Stop keeping";
+export const keepIn = "Pin";
+export const unkeep = "Unpin";
 export const putBack = "Put back";
+
+/** "5–35": the range of a chance where the percent sign stands just before it. */
+export const bareRange = (chance: Chance): string => percentRange(chance).replace(/%$/, "");
 
 /** City and state; the city is not said again where the program is named after it. */
 export const place = (program: { program: string; city: string; state: string }): string =>
@@ -107,7 +113,8 @@ export const gateSource = (source: string, title: string | undefined): string =>
 
 export const gateCount = (gate: string, n: number): string =>
   `${gateName(gate)}: ${plural(n, "program")}`;
-export const moreRows = (n: number): string => `and ${count(n)} more`;
+export const excludedSearch = "Search the excluded";
+export const excludedFound = (n: number): string => `${plural(n, "program")} found.`;
 
 export const firstYear = {
   heading: "The first year",
@@ -116,10 +123,3 @@ export const firstYear = {
   first: "A first year",
   both: "Both together",
 } as const;
-
-/** "Gold: A, B and C." */
-export const signalsAt = (
-  level: SignalLevel,
-  twoTiers: boolean,
-  places: readonly string[],
-): string => `${signalName(level, twoTiers)}: ${places.join("; ")}.`;

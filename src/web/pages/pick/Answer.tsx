@@ -1,8 +1,7 @@
-import { memo } from "react";
+import { memo, type ReactNode, type RefObject } from "react";
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
 import { DotPicture } from "../../charts/DotPicture.tsx";
 import { MatchCurve } from "../../charts/MatchCurve.tsx";
-import { ReadFirst } from "../../components/ReadFirst.tsx";
 import * as words from "../../messages/answer.ts";
 import * as text from "../../messages/page.ts";
 import styles from "./Answer.module.css";
@@ -10,40 +9,51 @@ import { Cost } from "./Cost.tsx";
 import { ExcludedPrograms } from "./ExcludedPrograms.tsx";
 import { FirstYearPart } from "./FirstYearPart.tsx";
 import { Known } from "./Known.tsx";
-import { ProgramTable } from "./ProgramTable.tsx";
+import type { ListHandle } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
-import { Signals } from "./Signals.tsx";
+import { SignalsBoard } from "./SignalsBoard.tsx";
 import { TheList } from "./TheList.tsx";
+import { Warnings } from "./Warnings.tsx";
+import type { RenderWhy } from "./WhyRow.tsx";
 
 export interface AnswerProps {
   readonly answer: ListAnswer;
   readonly specialties: readonly SpecialtyInfo[];
   readonly acts: RowActs;
+  /** What an opened program says, once it is worked out; what the list knows stands there until then. */
+  readonly renderWhy?: RenderWhy;
+  /** The map of the list, if the page has one. */
+  readonly map?: ReactNode;
+  /** Where the numbers come from: links to the method. */
+  readonly method?: ReactNode;
+  /** Where the page finds the table that its keys and commands act on. */
+  readonly list?: RefObject<ListHandle | null>;
 }
 
-/** Sentence, picture, curve, list, method and sources, in that order. */
-export const Answer = memo(function Answer({ answer, specialties, acts }: AnswerProps) {
+/** Sentence, picture, curve, map, signals, list, what was excluded, method and sources, in that order. */
+export const Answer = memo(function Answer(props: AnswerProps) {
+  const { answer, specialties, acts, renderWhy, map, method, list } = props;
   return (
     <>
       <Head answer={answer} />
-      {answer.curve.length > 0 && (
-        <section aria-labelledby="curve" className={styles.part}>
-          <h2 id="curve">{text.curveHeading}</h2>
-          <MatchCurve answer={answer} />
-          <p className={styles.soft}>
-            {words.boundSentence(answer)} {words.worthNote}
-          </p>
-        </section>
-      )}
-      <div className={styles.pair}>
-        <Cost answer={answer} specialties={specialties} />
-        <Signals answer={answer} specialties={specialties} />
-      </div>
-      <TheList answer={answer} acts={acts} />
+      {answer.curve.length > 0 && <Curve answer={answer} />}
+      <Cost answer={answer} specialties={specialties} />
+      {map}
+      <SignalsBoard
+        answer={answer}
+        specialties={specialties}
+        placed={acts.placed}
+        onPlace={acts.onPlace}
+      />
+      <TheList answer={answer} acts={acts} renderWhy={renderWhy} handle={list} />
       {answer.firstYear && (
-        <FirstYearPart firstYear={answer.firstYear}>
-          <ProgramTable rows={answer.firstYear.applications} answer={answer} acts={acts} />
-        </FirstYearPart>
+        <FirstYearPart
+          firstYear={answer.firstYear}
+          answer={answer}
+          acts={acts}
+          renderWhy={renderWhy}
+          handle={list}
+        />
       )}
       <ExcludedPrograms
         excluded={answer.excluded}
@@ -51,6 +61,7 @@ export const Answer = memo(function Answer({ answer, specialties, acts }: Answer
         onPutBack={acts.onPutBack}
       />
       <Known answer={answer} />
+      {method}
     </>
   );
 });
@@ -74,8 +85,20 @@ function Head({ answer }: { answer: ListAnswer }) {
       </div>
       {some && <DotPicture chance={answer.matchChance} values={answer.matchValues} />}
       <div className={styles.notes}>
-        <ReadFirst items={answer.warnings} />
+        <Warnings warnings={answer.warnings} />
       </div>
+    </section>
+  );
+}
+
+function Curve({ answer }: { answer: ListAnswer }) {
+  return (
+    <section aria-labelledby="curve" className={styles.part}>
+      <h2 id="curve">{text.curveHeading}</h2>
+      <MatchCurve answer={answer} />
+      <p className={styles.soft}>
+        {words.boundSentence(answer)} {words.worthNote}
+      </p>
     </section>
   );
 }

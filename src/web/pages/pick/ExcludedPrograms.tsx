@@ -1,12 +1,14 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Excluded } from "#answers/types.ts";
-import { Fold } from "../../components/Fold.tsx";
+import { LazyFold } from "../../components/Fold.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
+import { useSame, useSameRows } from "../../components/use-same.ts";
 import * as text from "../../messages/list.ts";
 import { byGate } from "./by-gate.ts";
 import styles from "./ExcludedPrograms.module.css";
-
-const SHOWN = 100;
+import { FilterInput } from "./FilterInput.tsx";
+import { hasText } from "./list-view.ts";
+import { VirtualList } from "./VirtualList.tsx";
 
 interface Props {
   readonly excluded: readonly Excluded[];
@@ -14,45 +16,78 @@ interface Props {
   readonly onPutBack: (id: string) => void;
 }
 
+/** More than this and a field to search them is worth its room. */
+const SEARCH_FROM = 12;
+
 /** What a gate closed, by gate, each with what was found and who says so. */
-export function ExcludedPrograms({ excluded, sources, onPutBack }: Props) {
+export function ExcludedPrograms(props: Props) {
+  const excluded = useSameRows(props.excluded);
+  const sources = useSame(props.sources);
+  const [typed, setTyped] = useState("");
+  const shared = { sources, onPutBack: props.onPutBack };
   return (
     <section aria-labelledby="excluded" className={styles.excluded}>
       <h2 id="excluded">{text.excludedHeading(excluded.length)}</h2>
       {excluded.length > 0 && <p className={styles.note}>{text.excludedNote}</p>}
-      <div>
-        {byGate(excluded).map(([gate, programs]) => (
-          <Fold key={gate} title={text.gateCount(gate, programs.length)}>
-            <Programs programs={programs} sources={sources} onPutBack={onPutBack} />
-          </Fold>
-        ))}
-      </div>
+      {excluded.length > SEARCH_FROM && (
+        <div className={styles.search} data-print="no">
+          <FilterInput label={text.excludedSearch} value={typed} onChange={setTyped} />
+        </div>
+      )}
+      {typed.trim() === "" ? (
+        <Groups excluded={excluded} {...shared} />
+      ) : (
+        <Found excluded={excluded} typed={typed} {...shared} />
+      )}
     </section>
+  );
+}
+
+function Groups({ excluded, ...shared }: Props) {
+  const groups = useMemo(() => byGate(excluded), [excluded]);
+  return (
+    <div>
+      {groups.map(([gate, programs]) => (
+        <LazyFold key={gate} title={text.gateCount(gate, programs.length)}>
+          <Programs programs={programs} {...shared} />
+        </LazyFold>
+      ))}
+    </div>
+  );
+}
+
+function Found({ excluded, typed, ...shared }: Props & { readonly typed: string }) {
+  const found = useMemo(
+    () =>
+      excluded.filter(({ institution, program, id }) => hasText([institution, program, id], typed)),
+    [excluded, typed],
+  );
+  return (
+    <>
+      <p role="status">{text.excludedFound(found.length)}</p>
+      <Programs programs={found} {...shared} />
+    </>
   );
 }
 
 type ProgramsProps = Omit<Props, "excluded"> & { readonly programs: readonly Excluded[] };
 
+const idOf = (program: Excluded): string => program.id;
+
 function Programs({ programs, sources, onPutBack }: ProgramsProps) {
-  const [shown, setShown] = useState(SHOWN);
   return (
-    <>
-      <ul className={styles.programs}>
-        {programs.slice(0, shown).map((program) => (
-          <li key={program.id}>
+    <div className={styles.programs}>
+      <VirtualList items={programs} keyOf={idOf}>
+        {(program) => (
+          <>
             {program.institution}, {program.program} ({program.id}): {program.found}.{" "}
             <cite>{text.gateSource(program.source, sources[program.source])}</cite>{" "}
             {program.gate === "excluded" && (
               <TextButton onClick={() => onPutBack(program.id)}>{text.putBack}</TextButton>
             )}
-          </li>
-        ))}
-      </ul>
-      {programs.length > shown && (
-        <TextButton onClick={() => setShown(programs.length)}>
-          {text.moreRows(programs.length - shown)}
-        </TextButton>
-      )}
-    </>
+          </>
+        )}
+      </VirtualList>
+    </div>
   );
 }

@@ -1,17 +1,29 @@
-import type { ReactNode } from "react";
-import type { FirstYear } from "#answers/types.ts";
+import { type RefObject, useMemo } from "react";
+import type { FirstYear, ListAnswer } from "#answers/types.ts";
+import { useSame, useSameRows } from "../../components/use-same.ts";
 import { chanceLine } from "../../messages/answer.ts";
 import { firstYear as text } from "../../messages/list.ts";
 import styles from "./Answer.module.css";
+import { shownRows, wholeList } from "./list-view.ts";
+import { ProgramTable } from "./ProgramTable.tsx";
+import type { ListHandle } from "./row-actions.ts";
+import type { RowActs } from "./row-acts.ts";
+import type { RenderWhy } from "./WhyRow.tsx";
 
 interface Props {
   readonly firstYear: FirstYear;
-  readonly children: ReactNode;
+  readonly answer: ListAnswer;
+  readonly acts: RowActs;
+  readonly renderWhy?: RenderWhy | undefined;
+  readonly handle?: RefObject<ListHandle | null> | undefined;
 }
 
 /** The preliminary or transitional year beside an advanced position, with the three chances. */
-export function FirstYearPart({ firstYear, children }: Props) {
+export function FirstYearPart({ firstYear, answer, acts, renderWhy, handle }: Props) {
   const { advanced, firstYear: first, both } = firstYear.chance;
+  const all = useSameRows(firstYear.applications);
+  const [signals, sources] = [useSame(answer.signals), useSame(answer.sources)];
+  const rows = useMemo(() => shownRows(all, wholeList), [all]);
   return (
     <section aria-labelledby="first-year" className={styles.part}>
       <h2 id="first-year">{text.heading}</h2>
@@ -21,7 +33,10 @@ export function FirstYearPart({ firstYear, children }: Props) {
         <li>{chanceLine(text.first, first)}</li>
         <li>{chanceLine(text.both, both)}</li>
       </ul>
-      {children}
+      <ProgramTable
+        labelledBy="first-year"
+        {...{ rows, signals, sources, acts, renderWhy, handle }}
+      />
     </section>
   );
 }

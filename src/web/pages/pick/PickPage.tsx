@@ -1,9 +1,11 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
+import type { ListAnswer } from "#answers/types.ts";
 import { printJson } from "#core/json.ts";
 import { type App, useApp, useStore } from "../../app/app.ts";
 import { Announcer } from "../../components/Announcer.tsx";
 import { download } from "../../components/download.ts";
 import { TextButton } from "../../components/TextButton.tsx";
+import { WhenSeen } from "../../components/WhenSeen.tsx";
 import { isBusy, type ListState } from "../../feeds/list-feed.ts";
 import { answerSentence, catalogLine } from "../../messages/answer.ts";
 import { acts } from "../../messages/app.ts";
@@ -11,7 +13,7 @@ import { counts } from "../../messages/chance.ts";
 import * as text from "../../messages/page.ts";
 import { profileLine } from "../../messages/profile-line.ts";
 import { specialtyName } from "../../messages/specialties.ts";
-import { type Draft, fieldText, withWord, words } from "../../workspace/draft.ts";
+import { type Draft, fieldText, withKept, withWord, words } from "../../workspace/draft.ts";
 import { draftToProfile } from "../../workspace/draft-to-profile.ts";
 import { activeDraft, editActive } from "../../workspace/workspace.ts";
 import { Answer } from "./Answer.tsx";
@@ -19,6 +21,10 @@ import styles from "./PickPage.module.css";
 import { ProfileForm } from "./ProfileForm.tsx";
 import type { RowActs } from "./row-acts.ts";
 import { ScenarioBar } from "./ScenarioBar.tsx";
+import type { RenderWhy } from "./WhyRow.tsx";
+
+const LiveWhy = lazy(async () => ({ default: (await import("./LiveWhy.tsx")).LiveWhy }));
+const LiveMap = lazy(async () => ({ default: (await import("./LiveMap.tsx")).LiveMap }));
 
 /** Profile on one side, live answer on the other. */
 export function PickPage() {
@@ -51,7 +57,8 @@ export function PickPage() {
 }
 
 function AnswerSide({ list, draft }: { list: ListState; draft: Draft }) {
-  const acts = useRowActs(useApp(), draft);
+  const app = useApp();
+  const acts = useRowActs(app, draft);
   const { answer, settled, specialties, trouble } = list;
   if (!answer) return <p className={styles.starting}>{trouble ? text.trouble : text.starting}</p>;
   return (
@@ -61,7 +68,14 @@ function AnswerSide({ list, draft }: { list: ListState; draft: Draft }) {
         {profileLine(draftToProfile(draft), (slug) => specialtyName(slug, specialties))}
       </p>
       <p className={styles.edition}>{catalogLine(answer)}</p>
-      <Answer answer={answer} specialties={specialties} acts={acts} />
+      <Answer
+        answer={answer}
+        specialties={specialties}
+        acts={acts}
+        list={app.rows}
+        renderWhy={renderWhy}
+        map={<MapPart answer={answer} />}
+      />
       <div className={styles.actions} data-print="no">
         <TextButton
           disabled={!settled}
@@ -75,8 +89,31 @@ function AnswerSide({ list, draft }: { list: ListState; draft: Draft }) {
   );
 }
 
+const renderWhy: RenderWhy = (row, known) => (
+  <Suspense fallback={known}>
+    <LiveWhy id={row.id} signal={row.signal}>
+      {known}
+    </LiveWhy>
+  </Suspense>
+);
+
+function MapPart({ answer }: { answer: ListAnswer }) {
+  if (answer.applications.length === 0) return null;
+  return (
+    <section aria-labelledby="map">
+      <h2 id="map">{text.mapHeading}</h2>
+      <WhenSeen height="30rem">
+        <Suspense>
+          <LiveMap answer={answer} />
+        </Suspense>
+      </WhenSeen>
+    </section>
+  );
+}
+
 function useRowActs({ workspace }: App, draft: Draft): RowActs {
   const include = fieldText(draft, "include");
+  const { value: values = NONE } = draft.kept;
   return useMemo(() => {
     const word = (name: "include" | "exclude", id: string, present: boolean, label: string) =>
       workspace.act(
@@ -88,9 +125,17 @@ function useRowActs({ workspace }: App, draft: Draft): RowActs {
       onKeep: (id, keep) => word("include", id, keep, keep ? acts.pinned : acts.unpinned),
       onLeaveOut: (id) => word("exclude", id, true, acts.leftOut),
       onPutBack: (id) => word("exclude", id, false, acts.putBack),
+      values,
+      onValue: (id, value) =>
+        workspace.act(
+          { label: acts.valued, told: true },
+          editActive((d) => withKept(d, "value", id, value ?? undefined)),
+        ),
     };
-  }, [include, workspace]);
+  }, [include, values, workspace]);
 }
+
+const NONE = {};
 
 /** On a narrow page the answer is below the form: its number stays in view while typing. */
 function AnswerBar({ list }: { list: ListState }) {

@@ -1,18 +1,15 @@
 import type { ListedApplication, Reason } from "#answers/types.ts";
-import { TextButton } from "../../components/TextButton.tsx";
 import { percent, percentRange } from "../../messages/chance.ts";
 import * as text from "../../messages/list.ts";
 import styles from "./ProgramDetails.module.css";
-import type { RowActs } from "./row-acts.ts";
 
 interface Props {
   readonly row: ListedApplication;
   readonly sources: Readonly<Record<string, string>>;
-  readonly acts: RowActs;
 }
 
-/** Why this program: what moved its odds, what to check, what it covers. */
-export function ProgramDetails({ row, sources, acts }: Props) {
+/** Why this program, as the list knows it: what moved its odds, what to check, what it covers. */
+export function ProgramDetails({ row, sources }: Props) {
   return (
     <div className={styles.details}>
       <div>
@@ -32,9 +29,6 @@ export function ProgramDetails({ row, sources, acts }: Props) {
         </ul>
       </div>
       <Facts row={row} />
-      <div className={styles.acts} data-print="no">
-        <Acts row={row} acts={acts} />
-      </div>
     </div>
   );
 }
@@ -53,6 +47,7 @@ function ReasonItem({ reason, title }: { reason: Reason; title: string | undefin
 
 function Facts({ row }: { row: ListedApplication }) {
   const facts: readonly (readonly [string, string])[] = [
+    [text.placeTitle, `${row.program}, ${text.place(row)}`],
     [text.idTitle, row.id],
     [text.tracksTitle, `${row.tracks.join(", ")}, ${text.servicePart(row.service)}`],
     [text.columns.band, text.bands[row.band]],
@@ -67,17 +62,5 @@ function Facts({ row }: { row: ListedApplication }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Acts({ row, acts }: { row: ListedApplication; acts: RowActs }) {
-  const kept = acts.kept.includes(row.id);
-  return (
-    <>
-      <TextButton onClick={() => acts.onKeep(row.id, !kept)}>
-        {kept ? text.unkeep : text.keepIn}
-      </TextButton>
-      {!kept && <TextButton onClick={() => acts.onLeaveOut(row.id)}>{text.leaveOut}</TextButton>}
-    </>
   );
 }

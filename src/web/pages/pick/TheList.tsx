@@ -1,20 +1,131 @@
+import { type RefObject, useMemo, useRef, useState } from "react";
 import type { ListAnswer } from "#answers/types.ts";
+import { Announcer } from "../../components/Announcer.tsx";
+import { TextButton } from "../../components/TextButton.tsx";
+import { useSame, useSameRows } from "../../components/use-same.ts";
 import { catalogLine } from "../../messages/answer.ts";
 import * as text from "../../messages/list.ts";
-import styles from "./Answer.module.css";
+import * as tools from "../../messages/list-tools.ts";
+import { BandShape } from "./BandMark.tsx";
+import { ListTools } from "./ListTools.tsx";
+import { hasText, isFiltered, type ListView, shownRows, statesIn, wholeList } from "./list-view.ts";
 import { ProgramTable } from "./ProgramTable.tsx";
+import type { ListHandle } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
+import styles from "./TheList.module.css";
+import type { Column } from "./table-layout.ts";
+import type { RenderWhy } from "./WhyRow.tsx";
 
-/** The list itself, with the age of the directory beside it. */
-export function TheList({ answer, acts }: { answer: ListAnswer; acts: RowActs }) {
+interface Props {
+  readonly answer: ListAnswer;
+  readonly acts: RowActs;
+  readonly renderWhy?: RenderWhy | undefined;
+  readonly handle?: RefObject<ListHandle | null> | undefined;
+}
+
+/** The list itself: what narrows it, how much of it is on show, and the age of the directory beside it. */
+export function TheList(props: Props) {
+  const { answer } = props;
   if (answer.applications.length === 0) return null;
   return (
-    <section aria-labelledby="list" className={styles.part}>
+    <section aria-labelledby="list" className={styles.list}>
       <h2 id="list">{text.heading}</h2>
-      <p>{text.intro}</p>
+      <a className={styles.skip} href="#after-list" data-print="no">
+        {tools.skipList}
+      </a>
+      <Rows {...props} />
+      <p id="after-list" tabIndex={-1} className={styles.soft}>
+        {text.columnNotes}
+      </p>
       <p className={styles.soft}>{catalogLine(answer)}</p>
-      <ProgramTable rows={answer.applications} answer={answer} acts={acts} stopAt={answer.stopAt} />
-      <p className={styles.soft}>{text.columnNotes}</p>
     </section>
+  );
+}
+
+function Rows({ answer, acts, renderWhy, handle }: Props) {
+  const all = useSameRows(answer.applications);
+  const [signals, sources] = [useSame(answer.signals), useSame(answer.sources)];
+  const [view, setView] = useState(wholeList);
+  const rows = useMemo(() => shownRows(all, view), [all, view]);
+  const states = useMemo(() => statesIn(all), [all]);
+  const search = useRef<HTMLInputElement>(null);
+  const excluded = excludedFound(answer, view);
+  const counted = { shown: rows.length, all: all.length, excluded };
+  return (
+    <>
+      <Shown
+        filtered={isFiltered(view)}
+        sentence={tools.countSentence(counted, view.sort)}
+        onAll={() => setView({ ...wholeList, sort: view.sort })}
+      />
+      <ListTools
+        view={view}
+        states={states}
+        two={signals.some((scheme) => scheme.silver > 0)}
+        search={search}
+        onView={(change) => setView({ ...view, ...change })}
+      />
+      <Legend acts={acts} />
+      {rows.length > 0 && (
+        <ProgramTable
+          labelledBy="list"
+          {...{ rows, signals, sources, acts, renderWhy, handle }}
+          stopAt={answer.stopAt}
+          sorted={sortedColumns[view.sort]}
+          onSearch={() => search.current?.focus()}
+        />
+      )}
+    </>
+  );
+}
+
+const sortedColumns: Readonly<Record<ListView["sort"], Column | undefined>> = {
+  order: undefined,
+  chance: "match",
+  institution: "program",
+  state: "program",
+};
+
+/** Excluded programs that the typed words find: the answer to "why is it not here". */
+const excludedFound = ({ excluded }: ListAnswer, { text: typed }: ListView): number =>
+  typed.trim() === ""
+    ? 0
+    : excluded.filter(({ institution, program, id }) => hasText([institution, program, id], typed))
+        .length;
+
+interface ShownProps {
+  readonly sentence: string;
+  readonly filtered: boolean;
+  readonly onAll: () => void;
+}
+
+/** How much of the list is on show, and in which order. */
+function Shown({ sentence, filtered, onAll }: ShownProps) {
+  return (
+    <>
+      <p className={styles.count}>
+        {sentence} <span data-print="no">{text.intro}</span>
+        {filtered && <TextButton onClick={onAll}>{tools.showAll}</TextButton>}
+      </p>
+      <Announcer text={filtered ? sentence : ""} />
+    </>
+  );
+}
+
+/** What the shapes mean and what the keys do. */
+function Legend({ acts }: { acts: RowActs }) {
+  return (
+    <div className={styles.legend}>
+      <ul className={styles.shapes}>
+        {tools.bandKey.map(([band, words]) => (
+          <li key={band}>
+            <BandShape band={band} /> {words}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.keys} data-print="no">
+        {tools.keysHint({ value: acts.onValue !== undefined, signal: acts.onPlace !== undefined })}
+      </p>
+    </div>
   );
 }

@@ -1,0 +1,81 @@
+/** Words of the signals board: who holds a signal, what it is worth there, and what can be done with it. */
+import type { SignalLevel } from "#answers/types.ts";
+import { signalName } from "./list.ts";
+import { count, plural } from "./numbers.ts";
+
+export const heading = "Signals";
+
+/** "Gold: 3 of 3", "Signals: 5 of 5". */
+export function tierTitle(
+  level: "gold" | "silver",
+  two: boolean,
+  held: number,
+  of: number,
+): string {
+  const name = two ? signalName(level, true) : "Signals";
+  return `${name}: ${count(held)} of ${count(of)}`;
+}
+
+const outOf100 = (chance: number): number => Math.round(chance * 100);
+
+/** "Without it 68 in 100, with it 71." Equal numbers would say that nothing hangs on it. */
+export function worthSentence(withIt: number, without: number): string {
+  const [high, low] = [outOf100(withIt), outOf100(without)];
+  return low === high
+    ? "Less than 1 in 100 hangs on it."
+    : `Without it ${low} in 100, with it ${high}.`;
+}
+
+export const worthUnknown = "What each is worth is being worked out.";
+
+export const nextTitle = "Next in line";
+export const nextNote = "What one more signal would add to the worth of the list, in points.";
+export const worthNote = "Of 100 like you, how many match from this list.";
+
+/** "Silver there: +2", "Signal there: <1". */
+export function candidateGain(level: SignalLevel, two: boolean, gain: number): string {
+  const points = Math.round(gain * 100);
+  return `${signalName(level, two)} there: ${points < 1 ? "<1" : `+${points}`}`;
+}
+
+export const give = "Give";
+export const giveName = (institution: string, level: SignalLevel, two: boolean): string =>
+  `Give ${two ? `a ${level}` : "a"} signal to ${institution}`;
+
+export const barredTitle = "No signal, as you said";
+export const byYou = "placed by you";
+
+export const emptySlots = (n: number, level: "gold" | "silver", two: boolean): string =>
+  two ? `${count(n)} ${level} not placed.` : `${plural(n, "signal")} not placed.`;
+
+export const move = "Move";
+export const moveName = (institution: string): string => `Move the signal of ${institution}`;
+export const place = "Place one";
+export const placeName = (level: "gold" | "silver", two: boolean): string =>
+  two ? `Place a ${level} signal` : "Place a signal";
+
+export const toLevel = (level: SignalLevel, two: boolean): string => {
+  if (level === "none") return "Take it off";
+  return two ? `Make it ${level}` : "Give it a signal";
+};
+
+export const auto = "Let Elective place it";
+export const autoAll = "Let Elective place them all";
+export const fullByYou = (level: SignalLevel, two: boolean): string =>
+  `Every ${two ? level : "signal"} is where you placed it. Swap one instead.`;
+
+export const swapWith = "Swap with";
+export const swap = "Swap";
+export const choose = "Choose a program";
+export const placeAt = "Program";
+
+/** "Henry Ford Hospital, silver" in a list of programs to swap with. */
+export const holderName = (institution: string, level: SignalLevel, two: boolean): string =>
+  level === "none" ? institution : `${institution}, ${signalName(level, two).toLowerCase()}`;
+
+/** What is read aloud after a move. */
+export function moved(institution: string, level: SignalLevel, two: boolean): string {
+  return level === "none"
+    ? `${institution}: no signal.`
+    : `${institution}: ${signalName(level, two).toLowerCase()}.`;
+}

@@ -1,0 +1,164 @@
+import type { ReactNode } from "react";
+import * as text from "../../messages/signals-board.ts";
+import type { Placements } from "./row-acts.ts";
+import { HolderMoves, PlaceOne } from "./SignalMoves.tsx";
+import styles from "./SignalsBoard.module.css";
+import {
+  type Board,
+  type BoardTier,
+  type Candidate,
+  type Holder,
+  isFull,
+} from "./signals-board.ts";
+
+/** What one press on the board asks for, and the program it was pressed for. */
+export type Ask = (changes: Placements, id: string) => void;
+
+export interface OnBoard {
+  readonly board: Board;
+  /** The slot whose moves are open. */
+  readonly moving: string | null;
+  readonly onMoving: (slot: string | null) => void;
+  /** Absent where the board is only read. */
+  readonly ask: Ask | undefined;
+}
+
+/** The slots of one level, the one that is worth most first. */
+export function SignalTier({ tier, ...on }: OnBoard & { readonly tier: BoardTier }) {
+  const { level, of, holders } = tier;
+  const { two, candidates } = on.board;
+  const empty = of - holders.length;
+  return (
+    <div className={styles.tier}>
+      <h4 className={styles.level} data-level={level}>
+        {text.tierTitle(level, two, holders.length, of)}
+      </h4>
+      <ul className={styles.slots}>
+        {holders.map((holder) => (
+          <HolderSlot key={holder.id} holder={holder} {...on} />
+        ))}
+        {empty > 0 && (
+          <Slot
+            {...on}
+            slot={`empty ${level}`}
+            button={candidates.length > 0 ? text.place : null}
+            buttonName={text.placeName(level, two)}
+            moves={<PlaceOne level={level} {...on} />}
+          >
+            <span className={styles.note}>{text.emptySlots(empty, level, two)}</span>
+          </Slot>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+/** Programs that the user wants to have no signal. */
+export function Barred(on: OnBoard) {
+  return (
+    <div className={styles.tier}>
+      <h4>{text.barredTitle}</h4>
+      <ul className={styles.slots}>
+        {on.board.barred.map((holder) => (
+          <HolderSlot key={holder.id} holder={holder} {...on} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function HolderSlot({ holder, ...on }: OnBoard & { readonly holder: Holder }) {
+  const { id, institution, where, level, byYou, worth } = holder;
+  return (
+    <Slot
+      {...on}
+      slot={id}
+      button={text.move}
+      buttonName={text.moveName(institution)}
+      moves={<HolderMoves holder={holder} {...on} />}
+    >
+      <span>{institution}</span>
+      <span className={styles.note}>
+        {where}
+        {byYou && `, ${text.byYou}`}
+      </span>
+      {worth && level !== "none" && (
+        <span className={styles.note}>{text.worthSentence(worth.with, worth.without)}</span>
+      )}
+    </Slot>
+  );
+}
+
+interface SlotProps extends OnBoard {
+  readonly slot: string;
+  /** The word on the button that opens the moves; null where there are none. */
+  readonly button: string | null;
+  readonly buttonName: string;
+  readonly moves: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Slot({ slot, moving, onMoving, ask, button, buttonName, moves, children }: SlotProps) {
+  const open = moving === slot;
+  return (
+    <li className={styles.slot} data-slot={slot}>
+      <span className={styles.said}>{children}</span>
+      {ask && button !== null && (
+        <button
+          type="button"
+          className={styles.move}
+          data-print="no"
+          aria-expanded={open}
+          aria-label={buttonName}
+          onClick={() => onMoving(open ? null : slot)}
+        >
+          {button}
+        </button>
+      )}
+      {ask && open && (
+        <div className={styles.moves} data-print="no">
+          {moves}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Programs that would take the next signal, the one that gains most first. */
+export function NextInLine({ ask, board }: OnBoard) {
+  return (
+    <div className={styles.tier}>
+      <h4>{text.nextTitle}</h4>
+      <p className={styles.note}>{text.nextNote}</p>
+      <ul className={styles.slots}>
+        {board.candidates.map((next) => (
+          <li key={`${next.id} ${next.level}`} className={styles.slot} data-slot={next.id}>
+            <span className={styles.said}>
+              <span>{next.institution}</span>
+              <span className={styles.note}>
+                {text.candidateGain(next.level, board.two, next.gain)}
+              </span>
+            </span>
+            {ask && <Give next={next} ask={ask} board={board} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Where every signal is the user's own, giving one more is a swap, which the slots offer. */
+function Give({ next, ask, board }: { next: Candidate; ask: Ask; board: Board }) {
+  if (isFull(board, next.level)) return null;
+  return (
+    <button
+      type="button"
+      className={styles.move}
+      data-print="no"
+      aria-label={text.giveName(next.institution, next.level, board.two)}
+      onClick={() => ask({ [next.id]: next.level }, next.id)}
+    >
+      {text.give}
+    </button>
+  );
+}

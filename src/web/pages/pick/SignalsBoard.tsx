@@ -1,0 +1,130 @@
+import {
+  memo,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
+import { Announcer } from "../../components/Announcer.tsx";
+import { TextButton } from "../../components/TextButton.tsx";
+import { useSame } from "../../components/use-same.ts";
+import { signalSentence, signalSource } from "../../messages/answer.ts";
+import * as text from "../../messages/signals-board.ts";
+import { specialtyName } from "../../messages/specialties.ts";
+import type { RowActs } from "./row-acts.ts";
+import styles from "./SignalsBoard.module.css";
+import { type Ask, Barred, NextInLine, SignalTier } from "./SignalTier.tsx";
+import { type Board, type BoardAnswer, boardsOf, released } from "./signals-board.ts";
+
+interface Props {
+  readonly answer: BoardAnswer & Pick<ListAnswer, "sources">;
+  readonly specialties: readonly SpecialtyInfo[];
+  /** Where the user placed signals themselves. */
+  readonly placed?: RowActs["placed"];
+  /** All changes are one act. Absent where the page cannot keep them: then the board is only read. */
+  readonly onPlace?: RowActs["onPlace"];
+}
+
+const NONE = {};
+
+/** How many signals each specialty gives, who holds them, what each is worth, and every way to move them. */
+export function SignalsBoard({ answer, specialties, placed = NONE, onPlace }: Props) {
+  const boards = useSame(useMemo(() => boardsOf(answer, placed), [answer, placed]));
+  const sources = useSame(answer.sources);
+  const [last, setLast] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
+  useFocusBack(section, last);
+  const ask = useCallback<Ask>(
+    (changes, id) => {
+      setLast(id);
+      onPlace?.(changes);
+    },
+    [onPlace],
+  );
+  return (
+    <section ref={section} aria-labelledby="signals" className={styles.signals} tabIndex={-1}>
+      <h2 id="signals">{text.heading}</h2>
+      {boards.map((board) => (
+        <Scheme
+          key={board.scheme.specialty}
+          board={board}
+          name={specialtyName(board.scheme.specialty, specialties)}
+          title={sources[board.scheme.source]}
+          ask={onPlace && ask}
+        />
+      ))}
+      <Announcer text={last === null ? "" : saidAfter(boards, last)} />
+    </section>
+  );
+}
+
+/** A slot that moves to another list takes its button along: the focus follows it there. */
+function useFocusBack(section: RefObject<HTMLElement | null>, last: string | null): void {
+  useLayoutEffect(() => {
+    if (last === null || document.activeElement !== document.body) return;
+    const slot = section.current?.querySelector<HTMLElement>(
+      `[data-slot="${CSS.escape(last)}"] button`,
+    );
+    (slot ?? section.current)?.focus();
+  });
+}
+
+/** What the program that was moved holds now, and what that is worth. */
+function saidAfter(boards: readonly Board[], id: string): string {
+  for (const board of boards) {
+    const holders = [...board.tiers.flatMap((tier) => tier.holders), ...board.barred];
+    const holder = holders.find((h) => h.id === id);
+    const { worth } = holder ?? {};
+    const also =
+      worth && holder?.level !== "none" ? ` ${text.worthSentence(worth.with, worth.without)}` : "";
+    if (holder) return `${text.moved(holder.institution, holder.level, board.two)}${also}`;
+  }
+  return "";
+}
+
+interface SchemeProps {
+  readonly board: Board;
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly ask: Ask | undefined;
+}
+
+const Scheme = memo(function Scheme({ board, name, title, ask }: SchemeProps) {
+  const [moving, setMoving] = useState<string | null>(null);
+  const { scheme } = board;
+  const given = scheme.gold + scheme.silver;
+  const shared = { board, moving, onMoving: setMoving, ask };
+  const own = released(board);
+  return (
+    <div className={styles.scheme}>
+      <h3>{signalSentence(scheme, name)}</h3>
+      {given > 0 && <p className={styles.note}>{signalSource(scheme, title)}</p>}
+      {scheme.note && <p className={styles.note}>{scheme.note}</p>}
+      {ask && given > 0 && (
+        <p className={styles.note}>{waitsForWorth(board) ? text.worthUnknown : text.worthNote}</p>
+      )}
+      {given > 0 && (
+        <div className={styles.tiers}>
+          {board.tiers.map((tier) => (
+            <SignalTier key={tier.level} tier={tier} {...shared} />
+          ))}
+          {board.candidates.length > 0 && <NextInLine {...shared} />}
+          {board.barred.length > 0 && <Barred {...shared} />}
+        </div>
+      )}
+      {ask && Object.keys(own).length > 0 && (
+        <p data-print="no">
+          <TextButton onClick={() => ask(own, Object.keys(own)[0] ?? "")}>
+            {text.autoAll}
+          </TextButton>
+        </p>
+      )}
+    </div>
+  );
+});
+
+const waitsForWorth = ({ tiers }: Board): boolean =>
+  tiers.some((tier) => tier.holders.some((holder) => holder.worth === null));

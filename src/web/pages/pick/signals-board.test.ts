@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { exampleAnswer } from "../../examples/list-answer.ts";
+import {
+  type BoardAnswer,
+  boardsOf,
+  isFull,
+  partnersOf,
+  released,
+  swapped,
+} from "./signals-board.ts";
+
+const medicine = exampleAnswer.applications.filter((row) => row.specialty === "internal-medicine");
+const [a, b, c] = medicine.map((row) => row.id);
+const id = { a: a ?? "", b: b ?? "", c: c ?? "" };
+
+/** Three programs of internal medicine: one gold, one silver, one without; one more would be next. */
+const answer: BoardAnswer = {
+  applications: medicine.slice(0, 3).map((row, i) => ({
+    ...row,
+    signal: i === 0 ? "gold" : i === 1 ? "silver" : "none",
+    worth: [
+      { level: "none", matchChance: 0.6, objective: 0.6 },
+      { level: i === 0 ? "gold" : "silver", matchChance: 0.64 + i / 100, objective: 0.63 },
+    ],
+  })),
+  signals: exampleAnswer.signals.slice(0, 1).map((scheme) => ({
+    ...scheme,
+    gold: 1,
+    silver: 2,
+    candidates: [
+      { id: "next", institution: "Next Hospital", level: "silver", gain: 0.01 },
+      { id: "next", institution: "Next Hospital", level: "gold", gain: 0.02 },
+      { id: id.a, institution: "Has one", level: "gold", gain: 0.02 },
+    ],
+  })),
+};
+
+function boardOf(placed: Parameters<typeof boardsOf>[1]) {
+  const board = boardsOf(answer, placed)[0];
+  if (!board) throw new Error("the specialty must have a board");
+  return board;
+}
+
+describe("the board", () => {
+  it("has a tier for each level the specialty gives, its holders and what each is worth", () => {
+    const { tiers, candidates, barred } = boardOf({});
+    expect(tiers.map((t) => [t.level, t.of, t.holders.map((h) => h.id)])).toEqual([
+      ["gold", 1, [id.a]],
+      ["silver", 2, [id.b]],
+    ]);
+    expect(tiers[1]?.holders[0]?.worth).toEqual({ with: 0.65, without: 0.6 });
+    expect(new Set(candidates.map((next) => next.id))).toEqual(new Set(["next"]));
+    expect(barred).toEqual([]);
+  });
+
+  it("puts the one that is worth most first", () => {
+    const swappedWorth: BoardAnswer = {
+      ...answer,
+      applications: answer.applications.map((row) => ({ ...row, signal: "silver" })),
+    };
+    const [board] = boardsOf(swappedWorth, {});
+    const order = board?.tiers[1]?.holders.map((h) => h.id);
+    expect(order).toEqual([id.c, id.b, id.a]);
+  });
+
+  it("says nothing about worth before it is worked out", () => {
+    const early = boardsOf({ ...answer, applications: medicine.slice(0, 3) }, {})[0];
+    expect(early?.tiers.flatMap((t) => t.holders).every((h) => h.worth === null)).toBe(true);
+  });
+
+  it("knows what you placed, also where you want none", () => {
+    const board = boardOf({ [id.a]: "gold", [id.c]: "none" });
+    expect(board.tiers[0]?.holders[0]?.byYou).toBe(true);
+    expect(board.tiers[1]?.holders[0]?.byYou).toBe(false);
+    expect(board.barred.map((h) => h.id)).toEqual([id.c]);
+    expect(isFull(board, "gold")).toBe(true);
+    expect(isFull(board, "silver")).toBe(false);
+    expect(isFull(board, "none")).toBe(false);
+  });
+
+  it("gives everything you placed back to Elective, and nothing else", () => {
+    expect(released(boardOf({ [id.a]: "gold", [id.c]: "none" }))).toEqual({
+      [id.a]: null,
+      [id.c]: null,
+    });
+    expect(released(boardOf({}))).toEqual({});
+  });
+});
+
+describe("a swap", () => {
+  const board = boardOf({});
+  const gold = board.tiers[0]?.holders[0];
+
+  it("is offered with the other level and with the next in line, each once", () => {
+    if (!gold) throw new Error("someone must hold gold");
+    expect(partnersOf(board, gold)).toEqual([
+      { id: id.b, institution: medicine[1]?.institution, level: "silver" },
+      { id: "next", institution: "Next Hospital", level: "none" },
+    ]);
+  });
+
+  it("gives each the signal of the other", () => {
+    const [silver, next] = gold ? partnersOf(board, gold) : [];
+    if (!gold || !silver || !next) throw new Error("two partners must be on offer");
+    expect(swapped(gold, silver)).toEqual({ [id.a]: "silver", [id.b]: "gold" });
+    expect(swapped(gold, next)).toEqual({ [id.a]: "none", next: "gold" });
+  });
+});
