@@ -1,5 +1,6 @@
 import { memo } from "react";
-import { type Difference, differenceWords, signed, verdict } from "../messages/charts.ts";
+import type { Difference } from "#answers/compare-types.ts";
+import { differenceWords, signed, type Verdict } from "../messages/charts.ts";
 import styles from "./DifferenceBar.module.css";
 import { differenceShape } from "./difference-scale.ts";
 
@@ -7,15 +8,17 @@ const WIDTH = 200;
 
 interface Props {
   readonly difference: Difference;
+  /** The answer's own: a bar takes no side that the answer does not. */
+  readonly verdict: Verdict;
   /** What either end of the bar stands for: the same for every bar it is compared with (`differenceReach`). */
   readonly reach: number;
 }
 
 /** A difference in the chance of matching around zero: band for the interval, tick for the estimate, words beside. */
-export const DifferenceBar = memo(function DifferenceBar({ difference, reach }: Props) {
+export const DifferenceBar = memo(function DifferenceBar({ difference, verdict, reach }: Props) {
   const { zero, low, high, tick } = differenceShape(difference, { reach, width: WIDTH });
   return (
-    <div className={styles.difference} data-verdict={verdict(difference)}>
+    <div className={styles.difference} data-verdict={verdict}>
       <div className={styles.scale}>
         <span aria-hidden="true">{signed(-reach)}</span>
         <svg
@@ -31,7 +34,7 @@ export const DifferenceBar = memo(function DifferenceBar({ difference, reach }: 
         </svg>
         <span aria-hidden="true">{signed(reach)}</span>
       </div>
-      <span className={styles.words}>{differenceWords(difference)}</span>
+      <span className={styles.words}>{differenceWords(difference, verdict)}</span>
     </div>
   );
 });

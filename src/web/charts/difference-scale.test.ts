@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Difference } from "../messages/charts.ts";
+import type { Difference } from "#answers/compare-types.ts";
 import { differenceReach, differenceShape } from "./difference-scale.ts";
 
 const part = fc.double({ min: -1, max: 1, noNaN: true });

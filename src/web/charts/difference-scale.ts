@@ -1,5 +1,5 @@
 /** Where a difference in a chance falls around zero. */
-import type { Difference } from "../messages/charts.ts";
+import type { Difference } from "#answers/compare-types.ts";
 
 /** Never narrower than five points either side: a small difference looks small. */
 const LEAST_REACH = 0.05;

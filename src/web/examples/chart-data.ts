@@ -1,8 +1,9 @@
 /** Made-up numbers for the pictures, in the shapes of the answers. No program in them is real. */
+import type { Against } from "#answers/compare-types.ts";
 import type { Chance, Reason } from "#answers/types.ts";
 import { logistic, logit, normalQuantile } from "#core/numeric.ts";
 import type { LevelChance } from "../charts/worth-scale.ts";
-import type { Difference, YearPositions } from "../messages/charts.ts";
+import type { YearPositions } from "../messages/charts.ts";
 
 export interface ExampleChance {
   readonly chance: Chance;
@@ -38,22 +39,24 @@ export const histories = {
   none: years([null, null, null, null, null], []),
 };
 
-export const differences = {
-  more: { estimate: 0.042, low: 0.011, high: 0.074 },
-  fewer: { estimate: -0.061, low: -0.11, high: -0.018 },
-  unclear: { estimate: 0.012, low: -0.021, high: 0.043 },
-  same: { estimate: 0, low: 0, high: 0 },
-} satisfies Record<string, Difference>;
+type Compared = Pick<Against, "matchChance" | "verdict">;
 
-export const reasons: readonly Reason[] = [
+export const differences = {
+  more: { matchChance: { estimate: 0.042, low: 0.011, high: 0.074 }, verdict: "better" },
+  fewer: { matchChance: { estimate: -0.061, low: -0.11, high: -0.018 }, verdict: "worse" },
+  unclear: { matchChance: { estimate: 0.012, low: -0.021, high: 0.043 }, verdict: "cannot-tell" },
+  same: { matchChance: { estimate: 0, low: 0, high: 0 }, verdict: "same" },
+} satisfies Record<string, Compared>;
+
+export const reasons: readonly (Reason & { readonly se?: number })[] = [
   {
     fact: "community program, 12 positions, left positions open in 2 of 5 listed years",
     effect: 1.24,
     source: "state-2025",
     year: 2025,
   },
-  { fact: "gold signal sent here", effect: 0.92, source: "signals", year: 2024 },
-  { fact: "visa needed", effect: -0.35, source: "prior", year: null },
+  { fact: "gold signal sent here", effect: 0.92, se: 0.25, source: "signals", year: 2024 },
+  { fact: "visa needed", effect: -0.35, se: 0.15, source: "prior", year: null },
   { fact: "4 years since graduation", effect: -0.32, source: "prior", year: null },
   { fact: "2 publications", effect: 0.03, source: "outcomes", year: 2026 },
 ];

@@ -13,13 +13,16 @@ import * as data from "./chart-data.ts";
 import type { ExampleGroup } from "./example.ts";
 import { exampleAnswer } from "./list-answer.ts";
 
-const reach = differenceReach(Object.values(data.differences));
+const reach = differenceReach(
+  Object.values(data.differences).map(({ matchChance }) => matchChance),
+);
 const board = worthReach(Object.values(data.worth));
 const [firstPoint] = exampleAnswer.curve;
 
-const difference = (key: keyof typeof data.differences) => (
-  <DifferenceBar difference={data.differences[key]} reach={reach} />
-);
+const difference = (key: keyof typeof data.differences) => {
+  const { matchChance, verdict } = data.differences[key];
+  return <DifferenceBar difference={matchChance} verdict={verdict} reach={reach} />;
+};
 
 export const chartExamples: readonly ExampleGroup[] = [
   {

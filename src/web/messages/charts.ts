@@ -1,4 +1,5 @@
 /** Words of the pictures: each says in a sentence what it shows, and how to read its marks. */
+import type { Against, Difference } from "#answers/compare-types.ts";
 import type { SignalLevel } from "#answers/types.ts";
 import type { People } from "../charts/dots.ts";
 import { plural } from "./numbers.ts";
@@ -83,32 +84,18 @@ export const listWords = (items: readonly string[]): string =>
     ? items.join("")
     : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
 
-/** A change in a chance, between -1 and 1, with its 80 % interval under the same draws. */
-export interface Difference {
-  readonly estimate: number;
-  readonly low: number;
-  readonly high: number;
-}
-
 export const noDifference = "No difference we can tell";
 export const same = "The same";
 
-export type Verdict = "more" | "fewer" | "unclear" | "same";
-
-/** Unclear where the interval holds zero: then no side is taken. */
-export function verdict({ low, high }: Difference): Verdict {
-  if (low === 0 && high === 0) return "same";
-  if (low > 0) return "more";
-  return high < 0 ? "fewer" : "unclear";
-}
+export type Verdict = Against["verdict"];
 
 /** "4 more in 100 match (range 1 to 7)"; "No difference we can tell (−2 to +3 in 100)". */
-export function differenceWords(difference: Difference): string {
-  const { estimate, low, high } = difference;
-  const way = verdict(difference);
-  if (way === "same") return same;
-  if (way === "unclear") return `${noDifference} (${signed(low)} to ${signed(high)} in 100)`;
-  const [near, far] = way === "more" ? [low, high] : [high, low];
+export function differenceWords({ estimate, low, high }: Difference, verdict: Verdict): string {
+  if (verdict === "same") return same;
+  if (verdict === "cannot-tell")
+    return `${noDifference} (${signed(low)} to ${signed(high)} in 100)`;
+  const [way, near, far] =
+    verdict === "better" ? (["more", low, high] as const) : (["fewer", high, low] as const);
   return `${size(estimate)} ${way} in 100 match (range ${size(near)} to ${size(far)})`;
 }
 

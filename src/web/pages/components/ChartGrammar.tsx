@@ -16,7 +16,13 @@ const shown: Partial<Record<Rule, ReactNode>> = {
   people: <DotPicture {...wide} />,
   marks: <Marks />,
   signals: <SignalWorth levels={worth.much} placed="silver" twoTiers reach={0.03} />,
-  difference: <DifferenceBar difference={differences.unclear} reach={0.1} />,
+  difference: (
+    <DifferenceBar
+      difference={differences.unclear.matchChance}
+      verdict={differences.unclear.verdict}
+      reach={0.1}
+    />
+  ),
   gap: <FillHistory history={histories.gaps} />,
 };
 

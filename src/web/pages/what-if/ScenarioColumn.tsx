@@ -91,7 +91,7 @@ function Distance({ scenario: { against }, worlds, reach }: DistanceProps) {
   if (!against) return <div className={styles.distance} />;
   return (
     <div className={styles.distance}>
-      <DifferenceBar difference={against.matchChance} reach={reach} />
+      <DifferenceBar difference={against.matchChance} verdict={against.verdict} reach={reach} />
       <p className={styles.soft}>{text.drawsSentence(against, worlds)}</p>
     </div>
   );
