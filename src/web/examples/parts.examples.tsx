@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Announcer } from "../components/Announcer.tsx";
 import { TextButton } from "../components/TextButton.tsx";
+import { WhenSeen } from "../components/WhenSeen.tsx";
 import { Window } from "../components/Window.tsx";
 import { Warnings } from "../pages/pick/Warnings.tsx";
 import type { ExampleGroup } from "./example.ts";
@@ -42,6 +43,22 @@ export const partExamples: readonly ExampleGroup[] = [
     examples: [
       { id: "warnings", state: "Default", draw: () => <Warnings warnings={notes} /> },
       { id: "warnings-few", state: "Few", draw: () => <Warnings warnings={notes.slice(0, 2)} /> },
+    ],
+  },
+  {
+    component: "WhenSeen",
+    kind: "part",
+    what: "Keeps the room of something large until it comes near the screen; on paper it is always drawn.",
+    examples: [
+      {
+        id: "when-seen",
+        state: "Near the screen",
+        draw: () => (
+          <WhenSeen height="3rem">
+            <p>Drawn when you came near.</p>
+          </WhenSeen>
+        ),
+      },
     ],
   },
   {
