@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { StepFailed } from "./run.mjs";
 
@@ -19,13 +19,21 @@ export function measure(folder) {
     for (const next of chunk.imports ?? []) visit(next);
   };
   for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key);
-  const fonts = readdirSync(folder, { recursive: true }).filter((file) => /\.woff2?$/.test(file));
+  const fonts = fontsOf(folder);
   return {
     initialJs: zipped(folder, scripts),
     css: zipped(folder, styles),
     fontFiles: fonts.length,
     fontBytes: fonts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0),
   };
+}
+
+/** The faces that any style sheet names; a font that only a worker embeds in a file is no page font. */
+function fontsOf(folder) {
+  const files = readdirSync(folder, { recursive: true });
+  const sheets = files.filter((file) => file.endsWith(".css"));
+  const named = sheets.map((file) => readFileSync(join(folder, file), "utf8")).join("");
+  return files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file) && named.includes(basename(file)));
 }
 
 const zipped = (folder, files) =>

@@ -20,6 +20,10 @@ beforeEach(() => {
   write("assets/lazy.js", 400_000);
   write("assets/main.css", 500);
   write("assets/a.woff2", 30_000);
+  write("assets/embedded.woff", 50_000);
+  write("assets/faces.css", 1);
+  const face = (name) => `@font-face{src:url(/assets/${name}.woff2)}`;
+  writeFileSync(join(folder, "assets/faces.css"), ["a", "b", "c"].map(face).join(""));
   const manifest = {
     "index.html": {
       file: "assets/main.js",
@@ -36,7 +40,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it("measures what the first visit loads: not what comes later", () => {
+it("measures what the first visit loads: not what comes later, nor a font no style sheet names", () => {
   const sizes = measure(folder);
   expect(sizes.initialJs).toBeGreaterThan(3000);
   expect(sizes.initialJs).toBeLessThan(3200);

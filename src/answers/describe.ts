@@ -12,7 +12,7 @@ export const edition = (catalog: Catalog): ListAnswer["catalog"] => ({
 });
 
 export function sourceTitles(
-  catalog: Catalog,
+  catalog: Pick<Catalog, "sources">,
   ids: readonly string[],
 ): Readonly<Record<string, string>> {
   const cited = [...new Set(ids)].sort();
@@ -26,7 +26,7 @@ const OWN: Readonly<Record<string, string>> = {
   none: "No published figure was found",
 };
 
-function sourceTitle(catalog: Catalog, id: string): string {
+function sourceTitle(catalog: Pick<Catalog, "sources">, id: string): string {
   const source = catalog.sources.get(id);
   return OWN[id] ?? (source ? `${source.title} (${source.publisher})` : id);
 }

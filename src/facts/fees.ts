@@ -31,7 +31,14 @@ export interface FeeWarning {
   readonly season: number;
 }
 
+/** A fee row whose price is known; in `season`, which may be earlier than the one asked about. */
+export interface PricedRow extends FeeRow {
+  readonly cents: number;
+}
+
 export interface ApplicationFee {
+  /** By first application; each in the season its price was published for. */
+  readonly tiers: readonly PricedRow[];
   /** Cents for the first n applications to one specialty; tiers start again with each specialty. */
   readonly cumulative: (n: number) => number;
   /** Source ids, the season's own first. */
@@ -60,11 +67,7 @@ export const readFees = (rows: Rows): FeeTable =>
 const toCents = (dollars: number | null): number | null =>
   dollars === null ? null : Math.round(dollars * 100);
 
-interface Priced extends FeeRow {
-  readonly cents: number;
-}
-
-const isPriced = (row: FeeRow): row is Priced => row.cents !== null;
+const isPriced = (row: FeeRow): row is PricedRow => row.cents !== null;
 
 /** The application fee of a service in a season; null when it is not known. */
 export function feesFor(
@@ -80,6 +83,7 @@ export function feesFor(
   if (known.length === 0 || known.length < priced.length) return null;
   const older = known.map((tier) => tier.season).filter((year) => year < season);
   return {
+    tiers: known,
     cumulative: (n) => tierTotal(known, n),
     sources: [...new Set(known.map((tier) => tier.source))],
     quality: leastSure(known.map((tier) => tier.quality)),
@@ -89,7 +93,7 @@ export function feesFor(
 
 const start = (row: FeeRow): number => row.from ?? 0;
 
-function lastPublished(rows: FeeTable, tier: FeeRow): Priced | null {
+function lastPublished(rows: FeeTable, tier: FeeRow): PricedRow | null {
   const earlier = rows
     .filter(isPriced)
     .filter((row) => row.season < tier.season && row.from === tier.from && row.to === tier.to)
@@ -97,12 +101,12 @@ function lastPublished(rows: FeeTable, tier: FeeRow): Priced | null {
   return earlier[0] ?? null;
 }
 
-function tierTotal(tiers: readonly Priced[], n: number): number {
+function tierTotal(tiers: readonly PricedRow[], n: number): number {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`${n} is not a number of applications`);
   return tiers.reduce((sum, tier) => sum + tierPart(tier, n), 0);
 }
 
-function tierPart(tier: Priced, n: number): number {
+function tierPart(tier: PricedRow, n: number): number {
   const inTier = Math.min(n, tier.to ?? n) - start(tier) + 1;
   if (inTier <= 0) return 0;
   return tier.per === "flat" ? tier.cents : tier.cents * inTier;

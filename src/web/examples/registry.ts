@@ -5,6 +5,8 @@ import type { ExampleGroup } from "./example.ts";
 import { inputExamples } from "./inputs.examples.tsx";
 import { mapExamples } from "./map.examples.tsx";
 import { partExamples } from "./parts.examples.tsx";
+import { seasonExamples } from "./season.examples.tsx";
+import { sharingExamples } from "./sharing.examples.tsx";
 import { whatIfExamples } from "./what-if.examples.tsx";
 import { whyExamples } from "./why.examples.tsx";
 
@@ -16,4 +18,6 @@ export const registry: readonly ExampleGroup[] = [
   ...partExamples,
   ...whatIfExamples,
   ...whyExamples,
+  ...seasonExamples,
+  ...sharingExamples,
 ];

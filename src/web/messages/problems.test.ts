@@ -18,6 +18,8 @@ it("a pointer into a field's parts finds the field, and a stranger finds none", 
   expect(fieldOf("/specialties/1/specialty")).toBe("specialty2");
   expect(fieldOf("/specialties")).toBe("specialty1");
   expect(fieldOf("/budget/applications")).toBe("budget");
+  expect(fieldOf("/scenarios/1/profile/step2ck/score")).toBe("step2");
+  expect(fieldOf("/scenarios/1/name")).toBeNull();
   expect(fieldOf("/visas")).toBeNull();
   expect(fieldOf("")).toBeNull();
 });

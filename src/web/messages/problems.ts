@@ -50,9 +50,11 @@ const places: readonly (readonly [string, Labeled])[] = [
   ["/season", "season"],
 ];
 
-/** The form's field that a JSON pointer speaks of, or null for a part that the form does not show. */
-export const fieldOf = (pointer: string): Labeled | null =>
-  places.find(([place]) => pointer === place || pointer.startsWith(`${place}/`))?.[1] ?? null;
+/** The form's field that a pointer into a profile or a document speaks of, or null for a part that the form does not show. */
+export function fieldOf(pointer: string): Labeled | null {
+  const own = pointer.replace(/^\/scenarios\/\d+\/profile/, "");
+  return places.find(([place]) => own === place || own.startsWith(`${place}/`))?.[1] ?? null;
+}
 
 /** Why an imported file was refused: its first problem, and how many more there are. */
 export function refusedSentence(problems: readonly Problem[]): string {
