@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { pages } from "./scripts/vite/pages.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pages()],
   build: {
     outDir: "build/web",
     manifest: true,
