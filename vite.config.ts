@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { offline } from "./scripts/vite/offline.ts";
 import { pages } from "./scripts/vite/pages.ts";
 
 export default defineConfig({
-  plugins: [react(), pages()],
+  plugins: [react(), pages(), offline()],
   build: {
     outDir: "build/web",
     manifest: true,
