@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
-import { firstPaint } from "../../src/web/first-paint.ts";
-import { pageOf } from "./pages.ts";
+import type { Rollup } from "vite";
+import { describe, expect, it } from "vitest";
+import { earlyOf, pageOf } from "./pages.ts";
 
 const html = `<!doctype html>
 <html lang="en">
@@ -15,36 +15,73 @@ const html = `<!doctype html>
   </body>
 </html>
 `;
-const assets = ["b-2.woff2", "a-1.woff2", "index-Ab3x9zQ1.js", "catalog-Xy12.bin"];
+const early = {
+  fonts: ["assets/a.woff2", "assets/b.woff2"],
+  styles: ["assets/dates.css"],
+  scripts: ["assets/dates.js"],
+};
 
-it("style, then fonts, then script: the order in which they are needed", () => {
-  const page = pageOf("list", html, assets);
-  const order = [
-    "index-Cd4y8wR2.css",
-    "more-Ef5u7tS3.css",
-    "a-1.woff2",
-    "b-2.woff2",
-    "index-Ab3x9zQ1.js",
-    "</head>",
-  ].map((part) => page.indexOf(part));
-  expect(order).toEqual([...order].sort((a, b) => a - b));
-  expect(order).not.toContain(-1);
-  expect(page.match(/<link rel="stylesheet"/g)).toHaveLength(2);
+describe("the page of a route", () => {
+  it("asks for styles, then fonts, then scripts: the order in which they are needed", () => {
+    const page = pageOf(html, early, "");
+    const parts = ["index-Cd4y8wR2.css", "more-Ef5u7tS3.css", "dates.css", "a.woff2", "b.woff2"];
+    const order = [...parts, "index-Ab3x9zQ1.js", "dates.js", "</head>"].map((part) =>
+      page.indexOf(part),
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+    expect(page.match(/<link rel="stylesheet"/g)).toHaveLength(3);
+  });
+
+  it("holds what it shows first, to the letter", () => {
+    expect(pageOf(html, early, "<p>$& $1,000</p>")).toContain(
+      '<div id="root"><p>$& $1,000</p></div>',
+    );
+  });
+
+  it.each([
+    ["a page without its root", html.replace('<div id="root"></div>', "")],
+    ["a page without a style sheet", html.replaceAll(/<link rel="stylesheet".*/g, "")],
+  ])("%s is refused", (_, broken) => {
+    expect(() => pageOf(broken, early, "")).toThrow(/^index\.html must hold/);
+  });
 });
 
-it("nothing is asked for early that only the worker needs", () => {
-  expect(pageOf("list", html, assets)).not.toContain("catalog");
+const chunk = (fileName: string, more: object) => ({
+  [fileName]: {
+    type: "chunk",
+    fileName,
+    imports: [],
+    isEntry: false,
+    isDynamicEntry: false,
+    ...more,
+  },
 });
+const bundle = {
+  ...chunk("index.js", { isEntry: true, imports: ["shared.js"] }),
+  ...chunk("shared.js", { imports: ["index.js"] }),
+  ...chunk("dates.js", {
+    isDynamicEntry: true,
+    facadeModuleId: "/x/src/web/pages/dates/DatesPage.tsx",
+    imports: ["shared.js", "calendar.js"],
+    viteMetadata: { importedCss: new Set(["dates.css"]) },
+  }),
+  ...chunk("calendar.js", { imports: ["shared.js"] }),
+  ...chunk("pdf.js", { isDynamicEntry: true, facadeModuleId: "/x/src/exports/pdf.ts" }),
+  "b.woff2": { type: "asset", fileName: "b.woff2" },
+  "a.woff2": { type: "asset", fileName: "a.woff2" },
+} as unknown as Rollup.OutputBundle;
 
-it("the page holds what it shows first, each route its own", () => {
-  for (const route of ["list", "dates"] as const) {
-    expect(pageOf(route, html, assets)).toContain(`<div id="root">${firstPaint(route)}</div>`);
-  }
-});
+describe("what a route asks for early", () => {
+  it("is its own page with all that comes with it, but not what the frame brings", () => {
+    expect(earlyOf("dates", bundle)).toEqual({
+      fonts: ["a.woff2", "b.woff2"],
+      styles: ["dates.css"],
+      scripts: ["dates.js", "calendar.js"],
+    });
+  });
 
-it.each([
-  ["a page without its root", html.replace('<div id="root"></div>', "")],
-  ["a page without a style sheet", html.replaceAll(/<link rel="stylesheet".*/g, "")],
-])("%s is refused", (_, broken) => {
-  expect(() => pageOf("list", broken, assets)).toThrow(/^index\.html must hold/);
+  it("is no script of its own where the page comes with the frame", () => {
+    expect(earlyOf("list", bundle).scripts).toEqual([]);
+  });
 });
