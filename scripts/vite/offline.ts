@@ -50,6 +50,12 @@ async function workerCode(made: Build): Promise<string> {
   return only.code;
 }
 
+/** Writes `sw.js` for what is in the folder now. */
+export async function writeServiceWorker(folder: string): Promise<void> {
+  const code = await workerCode(buildOf(builtFiles(folder)));
+  writeFileSync(join(folder, "sw.js"), code);
+}
+
 /** Runs after everything else has been written. */
 export function offline(): Plugin {
   return {
@@ -58,10 +64,7 @@ export function offline(): Plugin {
     writeBundle: {
       order: "post",
       sequential: true,
-      handler: async ({ dir = "" }) => {
-        const code = await workerCode(buildOf(builtFiles(dir)));
-        writeFileSync(join(dir, "sw.js"), code);
-      },
+      handler: ({ dir = "" }) => writeServiceWorker(dir),
     },
   };
 }
