@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { offline } from "./scripts/vite/offline.ts";
+import { pages } from "./scripts/vite/pages.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pages(), offline()],
   build: {
     outDir: "build/web",
     manifest: true,

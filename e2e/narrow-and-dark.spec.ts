@@ -1,5 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answer, expectAccessible, internationalGraduate, open, openProfile } from "./support.ts";
+import {
+  addresses,
+  answer,
+  arrived,
+  expectAccessible,
+  internationalGraduate,
+  open,
+  openProfile,
+} from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
@@ -16,17 +24,23 @@ async function openWithDetails(page: Page): Promise<void> {
   });
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const viewport of [narrow, wide]) {
-    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
-      test.use({ viewport, colorScheme });
+for (const viewport of [narrow, wide]) {
+  test.describe(`${viewport.width} px`, () => {
+    test.use({ viewport });
 
-      test("no barrier that a machine can find", async ({ page }) => {
-        await openWithDetails(page);
+    test("no barrier that a machine can find, in the light and in the dark", async ({ page }) => {
+      await openWithDetails(page);
+      await expectAccessible(page);
+    });
+
+    for (const address of addresses) {
+      test(`${address} has no barrier that a machine can find`, async ({ page }) => {
+        await page.goto(address);
+        await arrived(page);
         await expectAccessible(page);
       });
-    });
-  }
+    }
+  });
 }
 
 test.describe("a narrow page", () => {

@@ -40,19 +40,3 @@ test("a saved profile opens again as it was saved", async ({ page }) => {
   await openProfile(page, JSON.parse(first));
   expect(await save()).toBe(first);
 });
-
-test("without storage the page still answers and says what it cannot do", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "indexedDB", {
-      value: {
-        open: () => {
-          throw new DOMException("denied", "SecurityError");
-        },
-      },
-    });
-  });
-  await open(page);
-  await page.getByLabel("Step 2 CK score").fill("238");
-  await settled(page);
-  await expect(page.getByText("This browser does not let us save.")).toBeVisible();
-});

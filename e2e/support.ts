@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { routes } from "../src/web/routes.ts";
 
 /** A non-US graduate who needs a J-1, with 2,500 dollars. */
 export const internationalGraduate = {
@@ -19,6 +20,9 @@ export const dermatologyStudent = {
   specialties: [{ specialty: "dermatology", priority: 1 }],
   step2ck: { score: 262 },
 };
+
+/** Every page of the app. */
+export const addresses: readonly string[] = Object.values(routes);
 
 export const answer = (page: Page): Locator => page.locator("#answer");
 
@@ -56,10 +60,30 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
   throw new Error(`Tab never reached ${control}`);
 }
 
-/** Nothing on the page fails WCAG 2.2 A or AA as far as a machine can tell. */
+/** Waits until React has drawn the page and nothing on it is on its way any more. */
+export async function arrived(page: Page): Promise<void> {
+  await expect(page.locator(".first-paint")).toHaveCount(0);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 });
+}
+
+/** Waits until the page would open without a connection. */
+export async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+/** Nothing on the page fails WCAG 2.2 A or AA in either color scheme, as far as a machine can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`);
-  expect(found).toEqual([]);
+  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`);
 }

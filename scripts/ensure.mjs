@@ -1,5 +1,5 @@
 import "./node-version.mjs";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkBudget } from "./budget.mjs";
@@ -85,7 +85,6 @@ function makeCatalog(root) {
 function makeWeb(root) {
   intoPlace(root, "web", (draft) => {
     runTool(root, "vite", viteArgs(draft), "Building the page");
-    copyFileSync(join(root, "build", "catalog.bin"), join(draft, "catalog.bin"));
     checkBudget(draft);
   });
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "./app.ts";
@@ -11,6 +11,8 @@ const script = `console.log("${"elective ".repeat(500)}");\n`;
 const files: Record<string, string> = {
   "index.html": "<!doctype html><title>Elective</title>",
   "catalog.bin": "catalog ".repeat(100),
+  "what-if/index.html": "<!doctype html><title>Elective</title><h1>What if</h1>",
+  "sw.js": "self.skipWaiting();",
   "assets/main-Ab3_x-9z.js": script,
   "assets/main-Ab3_x-9z.css": "p{margin:0}",
   "assets/inter-Zz09aaaa.woff2": "font",
@@ -45,6 +47,16 @@ describe("the page over HTTP", () => {
     expect(await answer.text()).toBe(files["index.html"]);
   });
 
+  it.each(["/what-if", "/what-if/", "/what-if/index.html", "/what-if?season=2027"])(
+    "answers %s with that page, not with another",
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+      expect(await answer.text()).toBe(files["what-if/index.html"]);
+    },
+  );
+
   it.each([
     ["/", "text/html; charset=utf-8"],
     ["/assets/main-Ab3_x-9z.js", "text/javascript; charset=utf-8"],
@@ -59,7 +71,7 @@ describe("the page over HTTP", () => {
   it("lets a browser keep hashed names for good and asks it to check the others", async () => {
     const kept = (await get("/assets/main-Ab3_x-9z.js")).headers.get("Cache-Control");
     expect(kept).toBe("public, max-age=31536000, immutable");
-    for (const path of ["/", "/index.html", "/catalog.bin"]) {
+    for (const path of ["/", "/index.html", "/catalog.bin", "/sw.js", "/what-if"]) {
       expect((await get(path)).headers.get("Cache-Control")).toBe("no-cache");
     }
   });
@@ -81,18 +93,31 @@ describe("the page over HTTP", () => {
 });
 
 describe("compression", () => {
-  it("is used when asked for, under a tag of its own", async () => {
-    const path = "/assets/main-Ab3_x-9z.js";
-    const [plain, packed] = [await get(path), await get(path, { "Accept-Encoding": "br, gzip" })];
-    expect(packed.headers.get("Content-Encoding")).toBe("gzip");
+  const path = "/assets/main-Ab3_x-9z.js";
+  const unpack = { gzip: gunzipSync, br: brotliDecompressSync };
+
+  it.each([
+    ["gzip", "gzip"],
+    ["gzip", "GZIP"],
+    ["gzip", "deflate, gzip;q=0.5"],
+    ["gzip", "gzip;q=1.0, br;q=0"],
+    ["gzip", "*, br;q=0.0"],
+    ["br", "br"],
+    ["br", "gzip, deflate, br, zstd"],
+    ["br", "*"],
+    ["br", "gzip;q=1.0, br;q=0.001"],
+  ] as const)("is %s for %j, under a tag of its own", async (encoding, accepted) => {
+    const [plain, packed] = [await get(path), await get(path, { "Accept-Encoding": accepted })];
+    expect(packed.headers.get("Content-Encoding")).toBe(encoding);
     expect(packed.headers.get("Vary")).toBe("Accept-Encoding");
     expect(packed.headers.get("ETag")).not.toBe(plain.headers.get("ETag"));
     const bytes = Buffer.from(await packed.arrayBuffer());
+    expect(packed.headers.get("Content-Length")).toBe(String(bytes.length));
     expect(bytes.length).toBeLessThan(script.length / 4);
-    expect(gunzipSync(bytes).toString()).toBe(script);
+    expect(unpack[encoding](bytes).toString()).toBe(script);
   });
 
-  it.each(["", "br", "identity", "gzip;q=0", "x-gzip-like", "gzip; q=0.0"])(
+  it.each(["", "zstd", "identity", "gzip;q=0", "x-gzip-like", "gzip; q=0.0", "*;q=0"])(
     "is left out for %j",
     async (accepted) => {
       const answer = await get("/catalog.bin", { "Accept-Encoding": accepted });
@@ -100,16 +125,8 @@ describe("compression", () => {
     },
   );
 
-  it.each(["gzip", "GZIP", "deflate, gzip;q=0.5", "*", "gzip;q=1.0, br"])(
-    "is used for %j",
-    async (accepted) => {
-      const answer = await get("/catalog.bin", { "Accept-Encoding": accepted });
-      expect(answer.headers.get("Content-Encoding")).toBe("gzip");
-    },
-  );
-
   it("is not tried on fonts, which are compressed already", async () => {
-    const font = await get("/assets/inter-Zz09aaaa.woff2", { "Accept-Encoding": "gzip" });
+    const font = await get("/assets/inter-Zz09aaaa.woff2", { "Accept-Encoding": "br, gzip" });
     expect(font.headers.get("Content-Encoding")).toBeNull();
   });
 });
@@ -123,7 +140,13 @@ describe("what is refused", () => {
     "/..%5coutside.txt",
     "/.vite/manifest.json",
     "/.secret",
+    "/assets",
     "/assets/",
+    "/what",
+    "/what-if/else",
+    "/what-if.html",
+    "//what-if",
+    "/What-If",
     "/%00",
     "/%",
     "/constructor",

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
-import type { Asset, Site } from "./site.ts";
+import { type Asset, type Encoding, encodings, type Site } from "./site.ts";
 
 const self = ["'self'"];
 const none = ["'none'"];
@@ -44,19 +44,27 @@ export function createApp(site: Site): Hono {
 }
 
 async function send(c: Context, asset: Asset): Promise<Response> {
-  const zip =
-    asset.zipped && acceptsGzip(c.req.header("Accept-Encoding")) ? asset.zipped : undefined;
+  const encoding = asset.packed && encodingFor(c.req.header("Accept-Encoding"));
   c.header("Content-Type", asset.type);
   c.header("Cache-Control", asset.immutable ? "public, max-age=31536000, immutable" : "no-cache");
-  c.header("ETag", `"${asset.etag}${zip ? "-gz" : ""}"`);
-  if (asset.zipped) c.header("Vary", "Accept-Encoding");
-  if (zip) c.header("Content-Encoding", "gzip");
-  const body = zip ? await zip() : asset.body;
+  c.header("ETag", `"${asset.etag}${encoding ? `-${encoding}` : ""}"`);
+  if (asset.packed) c.header("Vary", "Accept-Encoding");
+  if (encoding) c.header("Content-Encoding", encoding);
+  const body = encoding && asset.packed ? await asset.packed[encoding]() : asset.body;
   c.header("Content-Length", String(body.byteLength));
   return c.body(body);
 }
 
-/** `gzip;q=0` is a refusal (RFC 9110, 12.5.3). */
-function acceptsGzip(header: string | undefined): boolean {
-  return /(^|,)\s*(gzip|\*)\s*(;\s*q=(1|0?\.\d*[1-9])\d*(\.\d*)?)?\s*(,|$)/i.test(header ?? "");
+/** The smaller first. */
+const encodingFor = (accepted = ""): Encoding | undefined =>
+  encodings.find((name) => accepts(accepted, name));
+
+/** `gzip;q=0` is a refusal, and `*` stands for what is not named (RFC 9110, 12.5.3). */
+function accepts(header: string, name: Encoding): boolean {
+  const offers = header.toLowerCase().split(",").map(parts);
+  const offer = offers.find(([n]) => n === name) ?? offers.find(([n]) => n === "*");
+  const weight = offer?.find((part) => part.startsWith("q="))?.slice(2) ?? "1";
+  return offer !== undefined && Number(weight) > 0;
 }
+
+const parts = (offer: string): readonly string[] => offer.split(";").map((part) => part.trim());

@@ -1,3 +1,3 @@
-/** What the built server offers to `scripts/start.mjs`. */
+/** What the built server offers to `scripts/start.mjs` and to what measures the page. */
 export { serve } from "./serve.ts";
-export { builtSite, defaultPort } from "./server.ts";
+export { builtSite, defaultPort, startServer } from "./server.ts";

@@ -5,6 +5,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { AppProvider, createApp, startApp } from "./app/app.ts";
 import { Shell } from "./app/Shell.tsx";
+import { firstFrame } from "./first-frame.ts";
+import { catalogAddress } from "./offline/catalog-address.ts";
+import { keepOffline } from "./offline/keep-offline.ts";
 import { browserDocuments, keepStorage } from "./storage/documents.ts";
 import { browserTabs } from "./storage/tabs.ts";
 import { listWorker } from "./worker/list-worker-client.ts";
@@ -13,7 +16,7 @@ const app = createApp({
   worker: listWorker(),
   documents: browserDocuments(),
   tabs: browserTabs(),
-  catalog: new URL("catalog.bin", document.baseURI).href,
+  catalog: catalogAddress,
   pause: (ms) => new Promise((done) => setTimeout(done, ms)),
   now: () => Date.now(),
   keepStorage,
@@ -22,6 +25,7 @@ void startApp(app);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html must hold an element with id root");
+await firstFrame();
 createRoot(root).render(
   <StrictMode>
     <AppProvider value={app}>
@@ -29,3 +33,4 @@ createRoot(root).render(
     </AppProvider>
   </StrictMode>,
 );
+void keepOffline(root);

@@ -73,4 +73,4 @@ export function useApp(): App {
 }
 
 export const useStore = <State extends object>(store: Store<State>): State =>
-  useSyncExternalStore(store.subscribe, store.get);
+  useSyncExternalStore(store.subscribe, store.get, store.get);

@@ -33,4 +33,6 @@ export function shownKey(keys: string, mac: boolean): string {
     .replace(" ", " then ");
 }
 
-export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
+/** False where the page is first drawn, by the build. */
+export const isMac = (): boolean =>
+  typeof navigator === "object" && /Mac|iPhone|iPad/.test(navigator.userAgent);

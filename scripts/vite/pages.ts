@@ -1,0 +1,135 @@
+/** One built file for each route, readable before any script has run. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import react from "@vitejs/plugin-react";
+import { build, type Plugin, type Rollup } from "vite";
+import { fileOf, type RouteName, routeNames, routes } from "../../src/web/routes.ts";
+
+/** What the page of a route asks for at once. */
+export interface Early {
+  readonly fonts: readonly string[];
+  /** Of the page itself, where it is loaded after the frame. */
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+const root = '<div id="root"></div>';
+const style = /\s*<link rel="stylesheet"[^>]*>/g;
+
+/**
+ * The page of a route, from the page the bundler wrote. The styles come before the script, which is larger, so
+ * that the words are readable as soon as they are here. What only the worker needs is not asked for early: it
+ * would take the line from all of these.
+ */
+export function pageOf(html: string, early: Early, firstPaint: string): string {
+  const styles = html.match(style)?.join("") ?? "";
+  if (styles === "" || !html.includes(root))
+    throw new Error(`index.html must hold a style sheet and ${root}`);
+  const before = `${styles}${links('rel="stylesheet" crossorigin', early.styles)}${links(font, early.fonts)}`;
+  return html
+    .replaceAll(style, "")
+    .replace(/\s*<script type="module"/, (script) => `${before}${script}`)
+    .replace(
+      "</head>",
+      () => `${links('rel="modulepreload" crossorigin', early.scripts)}\n  </head>`,
+    )
+    .replace(root, () => `<div id="root">${firstPaint}</div>`);
+}
+
+const font = 'rel="preload" as="font" type="font/woff2" crossorigin';
+
+const links = (attributes: string, files: readonly string[]): string =>
+  files.map((file) => `\n    <link ${attributes} href="/${file}">`).join("");
+
+/** By the bundle: the page of `/what-if` is the lazy chunk of a file in `src/web/pages/what-if/`. */
+export function earlyOf(route: RouteName, bundle: Rollup.OutputBundle): Early {
+  const files = Object.values(bundle);
+  const chunks = files.filter((file) => file.type === "chunk");
+  const first = reach(
+    chunks,
+    chunks.filter((chunk) => chunk.isEntry),
+  );
+  const folder = `/src/web/pages${routes[route]}/`;
+  const page = chunks.filter((c) => c.isDynamicEntry && c.facadeModuleId?.includes(folder));
+  const own = [...reach(chunks, page)].filter((chunk) => !first.has(chunk));
+  return {
+    fonts: files
+      .map((file) => file.fileName)
+      .filter((name) => name.endsWith(".woff2"))
+      .sort(),
+    styles: own.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]),
+    scripts: own.map((chunk) => chunk.fileName),
+  };
+}
+
+/** The chunks that come with `wanted`, by what each imports at once. */
+function reach(
+  chunks: readonly Rollup.OutputChunk[],
+  wanted: readonly Rollup.OutputChunk[],
+  found = new Set<Rollup.OutputChunk>(),
+): ReadonlySet<Rollup.OutputChunk> {
+  for (const chunk of wanted) {
+    if (found.has(chunk)) continue;
+    found.add(chunk);
+    reach(
+      chunks,
+      chunks.filter((other) => chunk.imports.includes(other.fileName)),
+      found,
+    );
+  }
+  return found;
+}
+
+type FirstPaint = (route: RouteName) => string;
+
+/** `src/web/first-paint.tsx` for Node. What it would load later stays out: the first drawing waits for nothing. */
+async function firstPaintCode(): Promise<string> {
+  const notNow: Plugin = {
+    name: "elective:not-now",
+    resolveDynamicImport: () => ({ id: "elective:not-now", external: true }),
+  };
+  const result = await build({
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    plugins: [react(), notNow],
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      write: false,
+      target: "node20",
+      rollupOptions: { input: "src/web/first-paint.tsx" },
+    },
+  });
+  const [only] = "output" in result ? result.output : [];
+  if (only === undefined) throw new Error("the first paint must be one file");
+  return only.code;
+}
+
+async function loadFirstPaint(folder: string): Promise<FirstPaint> {
+  const file = join(folder, ".first-paint.mjs");
+  writeFileSync(file, await firstPaintCode());
+  try {
+    const { firstPaint } = await import(`${pathToFileURL(file)}`);
+    return firstPaint;
+  } finally {
+    rmSync(file);
+  }
+}
+
+export function pages(): Plugin {
+  return {
+    name: "elective:pages",
+    apply: "build",
+    async writeBundle({ dir = "" }, bundle) {
+      const html = readFileSync(join(dir, "index.html"), "utf8");
+      const firstPaint = await loadFirstPaint(dir);
+      for (const route of routeNames) {
+        const file = join(dir, fileOf(route));
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, pageOf(html, earlyOf(route, bundle), firstPaint(route)));
+      }
+    },
+  };
+}
