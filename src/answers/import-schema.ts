@@ -27,3 +27,6 @@ export const importSchema = z.object({
   unplaced: z.array(z.object({ code: text, name: text, why: z.enum(["specialty", "state"]) })),
   unread: z.array(z.object({ page: count, text, why: z.enum(UNREAD_REASONS) })),
 });
+
+/** The document that `elective catalog import --undo --json` prints. */
+export const undoSchema = z.object({ catalog, builtIn: z.boolean() });

@@ -41,6 +41,13 @@ export interface ImportAnswer {
   readonly unread: readonly UnreadLine[];
 }
 
+/** After an import is taken back. */
+export interface UndoAnswer {
+  readonly catalog: ListAnswer["catalog"];
+  /** False where an edition imported before is in use. */
+  readonly builtIn: boolean;
+}
+
 export interface Importing {
   /** The facts of the build. */
   readonly builtIn: Facts;

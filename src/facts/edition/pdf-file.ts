@@ -17,9 +17,8 @@ export async function pdfBytes(file: FileBytes): Promise<Reading<Uint8Array>> {
   if (file.size === 0) return refused({ code: "empty" });
   if (file.size > LARGEST_PDF) return refused(tooLarge(file.size));
   try {
-    const head = await part(file, 0, END);
-    if (!latin(head).includes("%PDF-"))
-      return refused({ code: "not-pdf", looksLike: fileKind(head) });
+    const head = await headOf(file);
+    if (!isPdf(head)) return refused({ code: "not-pdf", looksLike: fileKind(head) });
     const tail = await part(file, file.size - END, file.size);
     if (!latin(tail).includes("%%EOF")) return refused({ code: "cut-off" });
     return read(await part(file, 0, file.size));
@@ -27,6 +26,11 @@ export async function pdfBytes(file: FileBytes): Promise<Reading<Uint8Array>> {
     return refused({ code: "unreadable" });
   }
 }
+
+/** The bytes that tell what a file is. */
+export const headOf = (file: FileBytes): Promise<Uint8Array> => part(file, 0, END);
+
+export const isPdf = (head: Uint8Array): boolean => latin(head).includes("%PDF-");
 
 const tooLarge = (size: number): EditionProblem => ({
   code: "too-large",

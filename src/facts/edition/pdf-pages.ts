@@ -59,9 +59,16 @@ async function pdfjs() {
   // Drawing needs these and reading does not; Node lacks them, and pdf.js asks for them when it loads.
   for (const name of ["DOMMatrix", "ImageData", "Path2D"])
     if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
-  // Loaded first, it announces itself, and pdf.js then starts no worker of its own.
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-  return import("pdfjs-dist/legacy/build/pdf.mjs");
+  // Before it can be told to be quiet, it warns of the drawing library that is not there.
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    // Loaded first, the reading half announces itself, and the other half starts no worker for it.
+    await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+    return await import("pdfjs-dist/legacy/build/pdf.mjs");
+  } finally {
+    console.warn = warn;
+  }
 }
 
 type Matrix = readonly number[];
