@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
 import { compareSchema } from "#answers/compare-schema.ts";
+import { importSchema, undoSchema } from "#answers/import-schema.ts";
 import { instanceSchema } from "#answers/instance.ts";
 import * as answers from "#answers/schemas.ts";
 import { factsReportSchema } from "#answers/user-csv/report.ts";
@@ -65,6 +66,8 @@ const published: Readonly<Record<string, Published>> = {
     "ids are those of the catalog.",
   ),
   "facts-import": answer("What elective catalog import FILE.csv --json prints", factsReportSchema),
+  "catalog-import": answer("What elective catalog import FILE.pdf --json prints", importSchema),
+  "catalog-import-undo": answer("What elective catalog import --undo --json prints", undoSchema),
   "catalog-program": answer("What elective catalog show --json prints", answers.programSchema),
 };
 

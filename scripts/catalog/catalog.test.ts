@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
 import { readCatalog } from "#facts/catalog.ts";
 import { rowsOf } from "#facts/columns.ts";
+import { groupingRules } from "#facts/directory-tables.ts";
 import { feesFor, fixedFee } from "#facts/fees.ts";
 import { groupTracks } from "#facts/grouping.ts";
 import {
@@ -19,11 +20,10 @@ import {
   serviceFor,
   specialtyOf,
 } from "#facts/query.ts";
-import { readSuffixes } from "#facts/reference.ts";
 import { readSetting } from "#facts/setting.ts";
 import type { Program } from "#facts/types.ts";
 import { checkTables } from "./checks.ts";
-import { groupingRules, listedTracks } from "./directory.ts";
+import { listingOf, referenceOf } from "./directory.ts";
 import { DataError, loadTables } from "./load.ts";
 import { packCatalog } from "./pack.ts";
 
@@ -83,8 +83,9 @@ it("2,634 tracks share institution and specialty with another, and group into fe
 });
 
 it("the order of the listing changes no program", () => {
-  const listed = listedTracks(rowsOf(tables, "directory/tracks.csv"));
-  const rules = groupingRules(tables, readSuffixes(rowsOf(tables, "directory/suffixes.csv")));
+  const listed = listingOf(tables)?.tracks ?? [];
+  const rules = groupingRules(referenceOf(tables));
+  expect(listed).toHaveLength(6744);
   const expected = groupTracks(listed, rules);
   fc.assert(
     fc.property(fc.integer(), (seed) => {

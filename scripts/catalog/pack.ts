@@ -1,8 +1,7 @@
 /** Lays the checked tables out as the bytes that `readCatalog` reads. */
 import { packTables, type Table } from "#facts/binary.ts";
-import { rowsOf } from "#facts/columns.ts";
-import { readSuffixes } from "#facts/reference.ts";
-import { directoryTables } from "./directory.ts";
+import { directoryTables } from "#facts/directory-tables.ts";
+import { awardsOf, listingOf, referenceOf } from "./directory.ts";
 import type { Tables } from "./load.ts";
 
 /** A part of the odds model: its name and its JSON, opaque here. */
@@ -31,10 +30,24 @@ export function packCatalog(tables: Tables, model: readonly ModelPart[]): Uint8A
     const table = tables.get(file);
     return table ? [{ ...table, name }] : [];
   });
-  const directory = directoryTables(tables, () =>
-    readSuffixes(rowsOf(tables, "directory/suffixes.csv")),
-  );
-  return packTables([...shared, ...directory, ...modelTable(model)]);
+  const listing = listingOf(tables);
+  const directory = listing ? directoryTables(listing, referenceOf(tables)) : [];
+  return packTables([...shared, awardTable(tables), ...directory, ...modelTable(model)]);
+}
+
+/** Awards matched with an institution: an imported edition is held against them too. */
+function awardTable(tables: Tables): Table {
+  const awards = awardsOf(tables);
+  return {
+    name: "awards",
+    rows: awards.length,
+    text: {
+      institution: awards.map((award) => award.institution),
+      specialty: awards.map((award) => award.specialtyCode),
+      city: awards.map((award) => award.city),
+    },
+    numbers: {},
+  };
 }
 
 function modelTable(model: readonly ModelPart[]): Table[] {

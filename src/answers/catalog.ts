@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "#core/result.ts";
 import { nearNames } from "#dossier/near.ts";
 import { describeValue } from "#dossier/safe-text.ts";
 import type { Facts } from "#facts/catalog.ts";
+import { directorySource } from "#facts/listing.ts";
 import {
   coverage,
   type Found,
@@ -20,8 +21,6 @@ import type { SpecialtyInfo } from "./types.ts";
 
 /** The season asked about when nobody says which. */
 const SEASON = 2027;
-/** The directory itself, in the sources of the catalog. */
-export const DIRECTORY_SOURCE = "nrmp-results-2016-2020";
 
 /** Every specialty, those of other matches named too; programs are those an applicant may mean. */
 export function specialtiesAnswer({ catalog }: Facts, season = SEASON): SpecialtiesAnswer {
@@ -104,6 +103,7 @@ function showProgram({ catalog }: Facts, program: Program, { code, season }: Ask
   if (!specialty) throw new RangeError(`the catalog has no specialty ${program.specialty}`);
   const stated = statedFacts(program);
   const info = specialtyInfo(catalog, specialty, season);
+  const directory = directorySource(catalog.edition);
   const cited = [...stated, ...(info.signals ? [info.signals] : [])].flatMap((f) => f.source ?? []);
   return {
     asked: code.trim(),
@@ -117,7 +117,7 @@ function showProgram({ catalog }: Facts, program: Program, { code, season }: Ask
     history: fillHistory(catalog, program),
     facts: stated,
     policies: policies(program.institution),
-    sources: sourceTitles(catalog, [...cited, DIRECTORY_SOURCE]),
+    sources: sourceTitles(catalog, [...cited, ...(directory ? [directory] : [])]),
   };
 }
 

@@ -36,10 +36,10 @@ function interviewParts(entry: Entry): Moved[] {
 }
 
 /** What sets a program apart and no table shows: it moves nothing and widens the range. */
-const unseen = ({ prospect: { candidate } }: Entry): Moved => ({
+const unseen = ({ prospect: { candidate, program } }: Entry): Moved => ({
   ...part("program", "what sets this program apart that no table shows", {
     effect: 0,
-    se: programSpread(candidate.model, candidate.cell),
+    se: programSpread(candidate.model, candidate.cell, program.seen),
     source: candidate.cell.sources.interview,
   }),
   said: false,

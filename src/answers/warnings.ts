@@ -16,6 +16,7 @@ export function warningsOf(
 ): Warning[] {
   return [
     ...directoryWarnings(asked),
+    ...unseenWarnings([...field.entries, ...(firstYear?.entries ?? [])]),
     ...asked.specialties.flatMap((s) => [
       ...publishedRates(asked, s),
       ...dataWarnings(asked, s),
@@ -55,6 +56,14 @@ function directoryWarnings({ facts, profile }: Question): Warning[] {
     ];
   const text = `The directory is the ${facts.catalog.edition} edition, ${age} years older than the season. Programs open and close: check each before you pay.`;
   return age > 1 ? [{ code: "old-directory", text }] : [];
+}
+
+/** Programs that came with an imported directory: the odds were fitted without them. */
+function unseenWarnings(entries: readonly Entry[]): Warning[] {
+  const unseen = entries.filter(({ program }) => !program.seen).length;
+  if (unseen === 0) return [];
+  const text = `${unseen} of ${entries.length} programs are new in the imported directory and unknown to the odds: their ranges are wider.`;
+  return [{ code: "unseen-programs", text }];
 }
 
 /** What was published for people like this, whatever their lists: the anchor beside our estimate. */

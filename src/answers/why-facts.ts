@@ -1,9 +1,10 @@
 /** The facts of one program: what counts, who says so, and what the directory has where the user corrected it. */
 
 import { yearOf } from "#facts/covariates.ts";
+import { directorySource } from "#facts/listing.ts";
 import { openTracks } from "#facts/query.ts";
 import type { Catalog, Program } from "#facts/types.ts";
-import { DIRECTORY_SOURCE, statedFacts } from "./catalog.ts";
+import { statedFacts } from "./catalog.ts";
 import type { StatedFact } from "./catalog-types.ts";
 import type { FactValue, WhyFact } from "./why-types.ts";
 
@@ -20,7 +21,7 @@ export function whyFacts(catalog: Catalog, own: Program, listed: Program): reado
 function listedFacts(catalog: Catalog, own: Program, listed: Program): readonly WhyFact[] {
   const where = { own: own.place ?? own.institution, listed: listed.place ?? listed.institution };
   const last = latestYear(catalog, listed);
-  const of = listedFact(catalog.years.at(-1) ?? null);
+  const of = listedFact(catalog);
   return [
     of("name", own.institution.name, listed.institution.name),
     of("city", where.own.city, where.listed.city),
@@ -36,12 +37,12 @@ const UNITS: Readonly<Partial<Record<WhyFact["fact"], string>>> = {
 };
 
 const listedFact =
-  (year: number | null) =>
+  (catalog: Catalog) =>
   (fact: WhyFact["fact"], value: FactValue, directory: FactValue): WhyFact => ({
     fact,
     value,
     unit: UNITS[fact] ?? null,
-    ...(value === directory ? originOf(value, year) : BY_USER),
+    ...(value === directory ? originOf(value, catalog) : BY_USER),
     confidence: null,
     directory,
   });
@@ -50,10 +51,10 @@ type Origin = Pick<StatedFact, "source" | "year" | "quality">;
 
 const BY_USER: Origin = { source: "user", year: null, quality: "user" };
 
-const originOf = (value: FactValue, year: number | null): Origin =>
+const originOf = (value: FactValue, { edition, years }: Catalog): Origin =>
   value === null
     ? { source: null, year: null, quality: null }
-    : { source: DIRECTORY_SOURCE, year, quality: "primary" };
+    : { source: directorySource(edition), year: years.at(-1) ?? null, quality: "primary" };
 
 /** Positions open to any applicant in the directory's last year, and how many of them stayed open. */
 function latestYear(

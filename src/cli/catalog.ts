@@ -2,7 +2,8 @@ import type { Command } from "commander";
 import { programAnswer, specialtiesAnswer } from "#answers/catalog.ts";
 import { ok } from "#core/result.ts";
 import { tell } from "./ask.ts";
-import type { Io } from "./io.ts";
+import { addImport } from "./import/import-command.ts";
+import type { HomeIo } from "./io.ts";
 import type { Done } from "./options.ts";
 import { programText, specialtiesText } from "./text/catalog-text.ts";
 
@@ -12,9 +13,11 @@ interface ShowOptions {
 
 const JSON_HELP = "print one JSON document and nothing else";
 
-/** `elective catalog specialties` and `elective catalog show CODE`. */
-export function addCatalog(program: Command, io: Io, done: Done): void {
-  const catalog = program.command("catalog").description("What the built-in directory holds.");
+/** `elective catalog specialties`, `elective catalog show CODE` and `elective catalog import FILE`. */
+export function addCatalog(program: Command, io: HomeIo, done: Done): void {
+  const catalog = program
+    .command("catalog")
+    .description("What the directory holds, and a newer one.");
   catalog
     .command("specialties")
     .description("Every specialty: entry level, application service, match, signals, programs.")
@@ -32,4 +35,5 @@ export function addCatalog(program: Command, io: Io, done: Done): void {
     .action((code: string, options: ShowOptions) =>
       done(tell(io, programAnswer(io.facts(), code), { ...options, words: programText })),
     );
+  addImport(catalog, io, done);
 }

@@ -1,13 +1,14 @@
 import type { Command } from "commander";
 import { listAnswer } from "#answers/list.ts";
 import { type AskOptions, ask } from "./ask.ts";
-import type { Io } from "./io.ts";
+import type { HomeIo } from "./io.ts";
 import { answerOptions, type Done } from "./options.ts";
+import { ownFacts } from "./own-facts.ts";
 import { parseProfileFile } from "./profile-file.ts";
 import { listText } from "./text/list-text.ts";
 
 /** `elective list`: which programs to apply to, with signals, fees and where to stop. */
-export function addList(program: Command, io: Io, done: Done): void {
+export function addList(program: Command, io: HomeIo, done: Done): void {
   const command = program
     .command("list")
     .description("Which programs to apply to, with odds, signals, fees and where to stop.");
@@ -16,10 +17,15 @@ export function addList(program: Command, io: Io, done: Done): void {
     .action(async (options: AskOptions) => done(await runList(io, options)));
 }
 
-const runList = (io: Io, options: AskOptions): Promise<number> =>
-  ask(io, options, {
+async function runList(io: HomeIo, options: AskOptions): Promise<number> {
+  const own = await ownFacts(io);
+  return ask(io, options, {
     parse: parseProfileFile,
-    answer: (profile, seed) => listAnswer(profile, io.facts(), { seed, detail: "refined" }),
+    answer: (profile, seed) => {
+      const facts = io.facts();
+      return listAnswer(own(profile, facts), facts, { seed, detail: "refined" });
+    },
     words: listText,
     warnings: (answer) => answer.warnings.map(({ text }) => text),
   });
+}

@@ -34,7 +34,8 @@ async function collect(chunks: AsyncIterable<Uint8Array | string>): Promise<Resu
   return size === 0 ? wrongInput("nothing (an empty file)") : ok(Buffer.concat(parts));
 }
 
-function whyNot(error: unknown, name: string): string {
+/** What is wrong with a file that could not be read. */
+export function whyNot(error: unknown, name: string): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
   if (code === "ENOENT") return `no file ${name}`;
   if (code === "EISDIR") return `a folder, ${name}`;

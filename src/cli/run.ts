@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { cutText } from "#dossier/safe-text.ts";
 import { addCatalog } from "./catalog.ts";
-import type { Io } from "./io.ts";
+import type { HomeIo } from "./io.ts";
 import { addList } from "./list.ts";
 import { addOdds } from "./odds.ts";
 import type { Done } from "./options.ts";
@@ -18,7 +18,7 @@ Exit codes: 0 done; 2 the input is wrong, one line per problem on standard error
  * Runs the command named by the arguments; returns the exit code: 0 done, 2 wrong input or usage,
  * 1 anything else, said in one line.
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], io: HomeIo): Promise<number> {
   let code = 0;
   const program = build(io, (ended) => {
     code = ended;
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function build(io: Io, done: Done): Command {
+function build(io: HomeIo, done: Done): Command {
   const program = new Command("elective")
     .description(DESCRIPTION)
     .version(VERSION)

@@ -2,8 +2,9 @@ import type { Command } from "commander";
 import { compareAnswer } from "#answers/compare.ts";
 import { fail, type Problem } from "#core/result.ts";
 import { parseSeed, tell } from "./ask.ts";
-import type { Io } from "./io.ts";
+import type { HomeIo } from "./io.ts";
 import type { Done } from "./options.ts";
+import { ownFacts } from "./own-facts.ts";
 import { refuse } from "./problem-lines.ts";
 import { type NamedProfile, readScenarios } from "./scenario-files.ts";
 import { whatIfText } from "./text/what-if-text.ts";
@@ -23,7 +24,7 @@ Examples:
 `;
 
 /** `elective what-if`: up to four scenarios side by side, with the interval of each difference. */
-export function addWhatIf(program: Command, io: Io, done: Done): void {
+export function addWhatIf(program: Command, io: HomeIo, done: Done): void {
   program
     .command("what-if")
     .description("Up to four scenarios side by side, and how far each differs from the first.")
@@ -39,15 +40,17 @@ export function addWhatIf(program: Command, io: Io, done: Done): void {
     .action(async (options: Options) => done(await runWhatIf(io, options)));
 }
 
-async function runWhatIf(io: Io, options: Options): Promise<number> {
+async function runWhatIf(io: HomeIo, options: Options): Promise<number> {
   const seed = parseSeed(options.seed);
   if (!seed.ok) return refuse(io, seed.problems);
   const read = await readScenarios(io, options.in);
   if (!read.ok) return refuse(io, read.problems);
   const scenarios = read.value;
+  const own = await ownFacts(io);
+  const facts = io.facts();
   const answer = compareAnswer(
-    scenarios.map(({ profile }) => profile),
-    io.facts(),
+    scenarios.map(({ profile }) => own(profile, facts)),
+    facts,
     { seed: seed.value, detail: "refined", names: scenarios.map(({ name }) => name) },
   );
   const placed = answer.ok ? answer : fail(...answer.problems.map((p) => inFile(p, scenarios)));

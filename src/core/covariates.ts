@@ -19,4 +19,6 @@ export interface ProgramCovariates {
   readonly yearsListed: number;
   /** H-1B filings for residents by this employer; null is unknown. */
   readonly h1bFilings: number | null;
+  /** False for a program the fit has not seen: the same covariates say less about it. */
+  readonly seen: boolean;
 }

@@ -2,9 +2,10 @@
  * The catalog that browser and command line share, read from the bytes that
  * `scripts/build-catalog.ts` writes. Pure: the same bytes give the same facts everywhere.
  */
-import { unpackTables } from "./binary.ts";
+import { type Table, unpackTables } from "./binary.ts";
 import { mapRows, type Rows, rowsOf } from "./columns.ts";
 import { readDirectory } from "./directory.ts";
+import { type DirectoryReference, readAwards, readJoined } from "./directory-reference.ts";
 import { type FeeTable, readFees } from "./fees.ts";
 import {
   readDates,
@@ -17,7 +18,6 @@ import {
   type SeasonDate,
 } from "./reference.ts";
 import { readSpecialties } from "./specialties.ts";
-import type { Suffix } from "./suffix.ts";
 import type { Catalog, Point, ResidentMix } from "./types.ts";
 
 export interface Facts {
@@ -25,9 +25,10 @@ export interface Facts {
   readonly fees: FeeTable;
   readonly dates: readonly SeasonDate[];
   readonly residentMix: readonly ResidentMix[];
-  /** What an imported edition is read with: places by "City, ST", and suffixes a person reviewed. */
+  /** By "City, ST". */
   readonly places: ReadonlyMap<string, Point>;
-  readonly suffixes: ReadonlyMap<string, Suffix>;
+  /** What an imported edition is read with, whatever directory is built in. */
+  readonly reference: DirectoryReference;
   /** Slug of a specialty by the names published tables use; `all` for the nation. */
   readonly names: ReadonlyMap<string, string>;
   /** The parts of the odds model by name, as their own module wrote them; null when none is shipped. */
@@ -41,7 +42,7 @@ export function readCatalog(bytes: Uint8Array): Facts {
   const places = readPlaces(rowsOf(tables, "places"));
   const specialties = readSpecialties(tables);
   const mix = once(() => readMix(rowsOf(tables, "mix")));
-  const suffixes = once(() => readSuffixes(rowsOf(tables, "suffixes")));
+  const reference = once(() => readReference(tables, { states, places, specialties }));
   const names = once(() => readNames(rowsOf(tables, "names")));
   const model = once(() => readModel(rowsOf(tables, "model")));
   return {
@@ -57,8 +58,8 @@ export function readCatalog(bytes: Uint8Array): Facts {
     get residentMix() {
       return mix();
     },
-    get suffixes() {
-      return suffixes();
+    get reference() {
+      return reference();
     },
     get names() {
       return names();
@@ -66,6 +67,20 @@ export function readCatalog(bytes: Uint8Array): Facts {
     get model() {
       return model();
     },
+  };
+}
+
+function readReference(
+  tables: ReadonlyMap<string, Table>,
+  { states, places, specialties }: Pick<Catalog, "states" | "specialties"> & Pick<Facts, "places">,
+): DirectoryReference {
+  return {
+    specialties,
+    placed: (state) => Boolean(states.get(state)?.division),
+    places: new Set(places.keys()),
+    suffixes: readSuffixes(rowsOf(tables, "suffixes")),
+    institutions: readJoined(rowsOf(tables, "institutions")),
+    awards: readAwards(rowsOf(tables, "awards")),
   };
 }
 

@@ -47,6 +47,7 @@ export function covariates(
     unfilledYears: years.filter((y) => y.filled < y.offered).length,
     yearsListed: years.length,
     h1bFilings: institution.h1bFilings?.value ?? null,
+    seen: program.seen,
   };
 }
 

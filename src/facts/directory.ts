@@ -3,6 +3,7 @@ import type { Table } from "./binary.ts";
 import { mapRows, type Rows, rowsOf } from "./columns.ts";
 import { programId, TRACK_KINDS } from "./grouping.ts";
 import { type Known, readAward, readInstitutions } from "./institutions.ts";
+import { editionName } from "./listing.ts";
 import type {
   Catalog,
   FormerTrack,
@@ -16,6 +17,8 @@ import { CONFIDENCES, ROLES } from "./words.ts";
 
 interface Context extends Known {
   readonly specialties: readonly Specialty[];
+  /** Whether the odds were fitted with the program of this id; all were, unless said otherwise. */
+  readonly seen?: (id: string) => boolean;
 }
 
 type Directory = Omit<Catalog, "specialties" | "sources" | "states">;
@@ -34,7 +37,7 @@ export function readDirectory(tables: ReadonlyMap<string, Table>, known: Context
   });
   const offered = tracks.filter(isOffered);
   return {
-    edition: years.length > 0 ? `${years[0]}-${years[years.length - 1]}` : null,
+    edition: editionName(years),
     years,
     programs,
     byId: new Map(programs.map((program) => [program.id, program])),
@@ -74,12 +77,17 @@ function readTracks(rows: Rows, { years, institutions }: TrackContext): Track[] 
 }
 
 /** By specialty code, and by code and "P" for the first years. */
-export const specialtySlugs = (specialties: readonly Specialty[]): ReadonlyMap<string, string> =>
+export const specialtySlugs = (
+  specialties: readonly Pick<Specialty, "slug" | "code" | "firstYear">[],
+): ReadonlyMap<string, string> =>
   new Map(
     specialties.flatMap(({ code, firstYear, slug }) =>
       code === null ? [] : [[firstYear ? `${code}P` : code, slug] as const],
     ),
   );
+
+/** A track's key in `specialtySlugs`: preliminary tracks are of the specialty's first year. */
+export const slugKey = (code: string): string => code.slice(4, code[7] === "P" ? 8 : 7);
 
 const slugOf = (slugs: ReadonlyMap<string, string>, code: string): string => {
   const slug = slugs.get(code);
@@ -125,8 +133,9 @@ function readPrograms(rows: Rows, context: ProgramContext): Program[] {
     const specialty = slugOf(slugs, role === "first-year" ? `${specialtyCode}P` : specialtyCode);
     const site = rows.text("site", row);
     const institution = rows.needText("key", row);
+    const id = programId({ institution, specialtyCode, role, site });
     return {
-      id: programId({ institution, specialtyCode, role, site }),
+      id,
       institution: at(institutions, rows.needNumber("institution", row)),
       specialty,
       name: programName(names.get(specialty) ?? specialty, role, site),
@@ -137,6 +146,7 @@ function readPrograms(rows: Rows, context: ProgramContext): Program[] {
       place: readPlace(rows.text("place", row), known),
       teachingHealthCenter: readAward(rows, row),
       siteConfidence: rows.wordOrNull("site_confidence", row, CONFIDENCES),
+      seen: known.seen?.(id) ?? true,
     };
   });
 }
@@ -166,8 +176,7 @@ function readFormer(
   return tracks.flatMap((track, row) => {
     if (rows.number("program", row) !== null) return [];
     const institution = at(institutions, rows.needNumber("institution", row));
-    const code = track.code.slice(4, track.kind === "preliminary" ? 8 : 7);
-    return [{ ...track, institution, specialty: slugOf(slugs, code) }];
+    return [{ ...track, institution, specialty: slugOf(slugs, slugKey(track.code)) }];
   });
 }
 

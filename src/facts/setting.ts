@@ -43,9 +43,3 @@ function ofSchool(name: string, breadth: number): Reading {
     return { setting: "university", confidence: "medium" };
   return { setting: "university-affiliated", confidence: "low" };
 }
-
-/** As a fact of the catalog, with this rule as its source. */
-export function inferSetting(institution: NamedInstitution, year: number): Fact<Setting> {
-  const { setting, confidence } = readSetting(institution);
-  return { value: setting, source: "setting-rule", year, quality: "inferred", confidence };
-}

@@ -120,6 +120,8 @@ export interface Program {
   readonly siteConfidence: "high" | "medium" | "low" | null;
   /** Only where the user corrected a count. */
   readonly stated?: StatedCounts;
+  /** False for a program that came with an imported edition: the odds were fitted without it. */
+  readonly seen: boolean;
 }
 
 /** A track listed in an earlier year, of no program that still offers positions. */

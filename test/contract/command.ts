@@ -1,5 +1,8 @@
 /** The built command, run as another program would run it. */
 import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export interface Ran {
@@ -10,6 +13,9 @@ export interface Ran {
 
 const elective = fileURLToPath(new URL("../../bin/elective", import.meta.url));
 
+/** Nobody has imported anything there, whatever the one who runs the tests has. */
+const ELECTIVE_HOME = mkdtempSync(join(tmpdir(), "elective-home-"));
+
 export interface Given {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
@@ -18,7 +24,9 @@ export interface Given {
 /** Runs `elective` with arguments and standard input; resolves when it has ended. */
 export function run(args: readonly string[], { input = "", env = {} }: Given = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [elective, ...args], { env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [elective, ...args], {
+      env: { ...process.env, ELECTIVE_HOME, ...env },
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
@@ -36,7 +44,8 @@ export function run(args: readonly string[], { input = "", env = {} }: Given = {
 /** Runs a command and stops reading after the first bytes, as `| head -1` does. */
 export function runHead(args: readonly string[]): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [elective, ...args]);
+    const env = { ...process.env, ELECTIVE_HOME };
+    const child = spawn(process.execPath, [elective, ...args], { env });
     const err: Buffer[] = [];
     child.stdout.once("data", () => child.stdout.destroy());
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));

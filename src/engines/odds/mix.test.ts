@@ -18,6 +18,7 @@ const program: ProgramCovariates = {
   unfilledYears: 0,
   yearsListed: 5,
   h1bFilings: null,
+  seen: true,
 };
 const zeros = MIX_FEATURES.map(() => 0);
 const mix: MixModel = {

@@ -134,7 +134,7 @@ export interface Position {
 export function position(at: Prospect, of: Standing, world: World): Position {
   const { candidate: c, program } = at;
   const local = moved(at.terms, world) + at.openness;
-  const spread = programSpread(c.model, c.cell);
+  const spread = programSpread(c.model, c.cell, program.seen);
   const own = spread * world.program(program.id, "invite");
   const invite = of.invite + local;
   const match = of.kappa + of.r * (of.strength + local) + of.fill * at.unfilled;

@@ -18,9 +18,13 @@ export function openness(
   return bounded * cell.spread * Math.sqrt(model.explained);
 }
 
-/** Spread of a program around what its covariates say, log-odds. */
-export const programSpread = (model: OddsModel, cell: CellModel): number =>
-  cell.spread * Math.sqrt(1 - model.explained);
+/**
+ * Spread of a program around what its covariates say, log-odds. For a program the fit has not seen it is
+ * what is left when its covariates say nothing: the spread of all programs of its specialty, and on top
+ * what the covariates moved it by.
+ */
+export const programSpread = (model: OddsModel, cell: CellModel, seen: boolean): number =>
+  cell.spread * Math.sqrt(seen ? 1 - model.explained : 1 + model.explained);
 
 /**
  * Chance that the program does not fill: its own years pulled towards the specialty's share now, as a

@@ -1,0 +1,66 @@
+import { type DragEvent, type ReactNode, useEffect, useState } from "react";
+import { useStore } from "../../app/app.ts";
+import { Announcer } from "../../components/Announcer.tsx";
+import * as text from "../../messages/import.ts";
+import styles from "./DirectoryPage.module.css";
+import type { DirectoryStore } from "./directory-store.ts";
+import { ImportSteps, stepSentence } from "./ImportSteps.tsx";
+
+interface Props {
+  readonly store: DirectoryStore;
+  readonly inUse: text.DirectoryInUse;
+  /** Goes back to the directory before; null where there is none. */
+  readonly onUndo: (() => void) | null;
+  /** What else can be imported. */
+  readonly children?: ReactNode;
+}
+
+/** Which directory is in use, how old it is, and how to bring it up to date. */
+export function DirectoryPage({ store, inUse, onUndo, children }: Props) {
+  const { now } = useStore(store);
+  const drop = useFileDrop((file) => void store.choose(file));
+  return (
+    <main className={styles.main} tabIndex={-1} {...drop.handlers}>
+      <section className={styles.part} aria-labelledby="directory">
+        <h2 id="directory" className={styles.hidden}>
+          {text.heading}
+        </h2>
+        <p className={styles.sentence}>{text.ageSentence(inUse)}</p>
+        <p className={styles.soft}>{text.inUseLine(inUse)}</p>
+      </section>
+      <section className={styles.part} aria-labelledby="import" data-print="no">
+        <h2 id="import">{text.importHeading}</h2>
+        <p className={styles.prose}>{text.how}</p>
+        <ImportSteps now={now} over={drop.over} store={store} onUndo={onUndo} />
+      </section>
+      {children}
+      <Announcer text={stepSentence(now)} />
+    </main>
+  );
+}
+
+/** A file dropped anywhere on the page; one that misses it is not opened by the browser in its place. */
+function useFileDrop(take: (file: File) => void) {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const keep = (event: Event) => event.preventDefault();
+    window.addEventListener("dragover", keep);
+    window.addEventListener("drop", keep);
+    return () => {
+      window.removeEventListener("dragover", keep);
+      window.removeEventListener("drop", keep);
+    };
+  }, []);
+  const handlers = {
+    onDragOver: ({ dataTransfer }: DragEvent) => setOver(dataTransfer.types.includes("Files")),
+    onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) => {
+      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
+    },
+    onDrop: ({ dataTransfer }: DragEvent) => {
+      setOver(false);
+      const [file] = dataTransfer.files;
+      if (file) take(file);
+    },
+  };
+  return { over, handlers };
+}
