@@ -8,8 +8,8 @@ import { instanceSchema } from "#answers/instance.ts";
 import * as answers from "#answers/schemas.ts";
 import { factsReportSchema } from "#answers/user-csv/report.ts";
 import { documentSchema } from "#dossier/document.ts";
+import { userFactsSchema } from "#dossier/parse-user-facts.ts";
 import { profileSchema } from "#dossier/profile-schema.ts";
-import { userFactsSchema } from "#dossier/user-facts.ts";
 
 export const schemaFolder = fileURLToPath(new URL("../schema/", import.meta.url));
 

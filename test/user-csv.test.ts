@@ -8,8 +8,9 @@ import { importFacts } from "#answers/user-csv/import-facts.ts";
 import { openTable } from "#answers/user-csv/open-table.ts";
 import { rowFinder } from "#answers/user-csv/row-program.ts";
 import { templateCsv } from "#answers/user-csv/template.ts";
+import { parseUserFacts } from "#dossier/parse-user-facts.ts";
 import { statedPolicies } from "#dossier/profile.cases.ts";
-import { changesBy, NO_FACTS, parseUserFacts, type UserFacts } from "#dossier/user-facts.ts";
+import { changesBy, NO_FACTS, type UserFacts } from "#dossier/user-facts.ts";
 import { readCatalog } from "#facts/catalog.ts";
 import { programFinder } from "#facts/user-csv/find-program.ts";
 

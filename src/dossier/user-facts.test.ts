@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { parseProfile } from "./parse-profile.ts";
+import { parseUserFacts } from "./parse-user-facts.ts";
 import { anyProfile, programId, SMALLEST, statedFacts } from "./profile.cases.ts";
 import {
   changesBy,
@@ -8,7 +9,6 @@ import {
   learnFacts,
   mergeFacts,
   NO_FACTS,
-  parseUserFacts,
   sizeOf,
   type UserFacts,
   withUserFacts,

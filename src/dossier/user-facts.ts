@@ -1,12 +1,6 @@
 /** What a person learned about programs and keeps apart from one profile: their own table, imported. */
-import * as z from "zod/mini";
-import type { Result } from "#core/result.ts";
-import { programId } from "./corrections-schema.ts";
 import { isRecord } from "./pointer.ts";
-import { check } from "./problems.ts";
 import type { Profile, StatedFacts } from "./profile.ts";
-import { MOST_VALUED, statedFactsSchema } from "./profile-schema.ts";
-import { dictionary, fields, real } from "./schema-parts.ts";
 
 export interface UserFacts {
   readonly version: 1;
@@ -16,18 +10,6 @@ export interface UserFacts {
 }
 
 export const NO_FACTS: UserFacts = { version: 1, statedFacts: {}, value: {} };
-
-const most = `at most ${MOST_VALUED} program ids`;
-
-export const userFactsSchema = fields({
-  version: z.literal(1, { error: "1" }),
-  statedFacts: dictionary(programId, statedFactsSchema, MOST_VALUED, most),
-  value: dictionary(programId, real(0, 1), MOST_VALUED, `${most}, 0 to 1 each`),
-});
-
-/** Stored facts, from anywhere; every problem at once. Never throws. */
-export const parseUserFacts = (input: unknown): Result<UserFacts> =>
-  check(input, { schema: userFactsSchema, rules: () => [] });
 
 /** Both, fact by fact; where both know one, `learned` is right. What is not said overwrites nothing. */
 export const mergeFacts = (known: UserFacts, learned: UserFacts): UserFacts => ({

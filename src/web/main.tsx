@@ -9,12 +9,15 @@ import { firstFrame } from "./first-frame.ts";
 import { catalogAddress } from "./offline/catalog-address.ts";
 import { keepOffline } from "./offline/keep-offline.ts";
 import { browserDocuments, keepStorage } from "./storage/documents.ts";
+import { storedEditions } from "./storage/editions.ts";
 import { browserTabs } from "./storage/tabs.ts";
 import { listWorker } from "./worker/list-worker-client.ts";
 
+const documents = browserDocuments();
 const app = createApp({
   worker: listWorker(),
-  documents: browserDocuments(),
+  documents,
+  editions: storedEditions(documents),
   tabs: browserTabs(),
   catalog: catalogAddress,
   pause: (ms) => new Promise((done) => setTimeout(done, ms)),

@@ -74,7 +74,7 @@ const MOST_SHOWN = 1000;
 
 export function factsDesk(facts: () => Facts): FactsDesk {
   let table: FactsTable | null = null;
-  let finder: RowFinder | null = null;
+  let finder: { readonly of: Facts; readonly find: RowFinder } | null = null;
   return {
     open: (given) => {
       const opened = openTable(given);
@@ -84,8 +84,8 @@ export function factsDesk(facts: () => Facts): FactsDesk {
     },
     preview: (asked) => {
       if (!table) throw new Error("a table must be opened before it is read");
-      finder ??= rowFinder(facts());
-      return previewOf(table, asked, finder);
+      if (finder?.of !== facts()) finder = { of: facts(), find: rowFinder(facts()) };
+      return previewOf(table, asked, finder.find);
     },
     template: ({ programs, known }) => {
       const { catalog } = facts();

@@ -1,6 +1,7 @@
 /** Where imported facts are kept between commands; the folder and its rules belong to whoever makes one. */
 import { ok, type Result } from "#core/result.ts";
-import { NO_FACTS, parseUserFacts, type UserFacts } from "#dossier/user-facts.ts";
+import { parseUserFacts } from "#dossier/parse-user-facts.ts";
+import { NO_FACTS, type UserFacts } from "#dossier/user-facts.ts";
 import { parseJson } from "../parse-json.ts";
 
 export interface FactsStore {

@@ -2,16 +2,14 @@ import { Link, useLocation } from "wouter";
 import { ActionButton } from "../components/ActionButton.tsx";
 import * as text from "../messages/app.ts";
 import * as page from "../messages/page.ts";
+import { routes } from "../routes.ts";
 import { commandsAction, redoAction, undoAction } from "./actions.ts";
 import { useApp, useStore } from "./app.ts";
 import styles from "./Header.module.css";
 
-const places = [
-  ["/", text.pages.list],
-  ["/what-if", text.pages.whatIf],
-  ["/directory", text.pages.directory],
-  ["/dates", text.pages.dates],
-] as const;
+const places = (["list", "whatIf", "directory", "dates"] as const).map(
+  (name) => [routes[name], text.pages[name]] as const,
+);
 
 /** Name, pages, undo and redo, and whether the work is saved. */
 export function Header() {
@@ -50,7 +48,7 @@ function SavedLine() {
   const lines = { yes: page.savedHere, "not-yet": page.saving, denied: page.saveDenied };
   return (
     <p className={styles.saved} data-print="no" data-denied={saved === "denied" ? "" : undefined}>
-      {lines[saved]} <span>{page.privacy}</span>
+      {lines[saved]}. <span>{page.privacy}</span>
     </p>
   );
 }

@@ -3,13 +3,13 @@ import { Link, Route, Switch, useLocation } from "wouter";
 import * as text from "../messages/app.ts";
 import { disclaimer } from "../messages/page.ts";
 import { PickPage } from "../pages/pick/PickPage.tsx";
+import { routes } from "../routes.ts";
 import { useApp } from "./app.ts";
-import { CommandsWindow } from "./CommandsWindow.tsx";
 import { Header } from "./Header.tsx";
-import { KeysWindow } from "./KeysWindow.tsx";
 import { NoticeLine } from "./NoticeLine.tsx";
 import styles from "./Shell.module.css";
 import { useKeys } from "./use-keys.ts";
+import { Windows } from "./Windows.tsx";
 
 const ComponentsPage = lazy(async () => ({
   default: (await import("../pages/components/ComponentsPage.tsx")).ComponentsPage,
@@ -18,6 +18,11 @@ const ComponentsPage = lazy(async () => ({
 const WhatIfRoute = lazy(async () => ({
   default: (await import("./WhatIfRoute.tsx")).WhatIfRoute,
 }));
+
+const DirectoryRoute = lazy(async () => ({
+  default: (await import("./DirectoryRoute.tsx")).DirectoryRoute,
+}));
+const DatesRoute = lazy(async () => ({ default: (await import("./DatesRoute.tsx")).DatesRoute }));
 
 /** The frame around the pages: header, the page of the address, what was done, the small windows. */
 export function Shell() {
@@ -29,9 +34,11 @@ export function Shell() {
       <Header />
       <Suspense fallback={<p className={styles.loading}>{text.loadingPage}</p>}>
         <Switch>
-          <Route path="/" component={PickPage} />
-          <Route path="/what-if" component={WhatIfRoute} />
-          <Route path="/components" component={ComponentsPage} />
+          <Route path={routes.list} component={PickPage} />
+          <Route path={routes.whatIf} component={WhatIfRoute} />
+          <Route path={routes.directory} component={DirectoryRoute} />
+          <Route path={routes.dates} component={DatesRoute} />
+          <Route path={routes.components} component={ComponentsPage} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>
@@ -39,8 +46,7 @@ export function Shell() {
         <p>{disclaimer}</p>
       </footer>
       <NoticeLine />
-      <CommandsWindow />
-      <KeysWindow />
+      <Windows />
     </div>
   );
 }

@@ -90,7 +90,7 @@ export const exportAction: Action = {
   id: "export",
   label: text.exportList,
   keys: ["e"],
-  run: ({ shown }) => shown.open("export"),
+  run: ({ shown }) => shown.openExport("pdf"),
 };
 
 export const printAction: Action = {

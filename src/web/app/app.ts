@@ -2,25 +2,30 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { ListFeed, type ListPorts } from "../feeds/list-feed.ts";
 import { importDone, importRefusedBy, type Refusal } from "../messages/app.ts";
+import type { Kind } from "../messages/sharing.ts";
 import type { ListHandle } from "../pages/pick/row-actions.ts";
+import type { Editions } from "../storage/editions.ts";
 import { fromDocument } from "../workspace/workspace.ts";
 import { type WorkspacePorts, WorkspaceStore } from "../workspace/workspace-store.ts";
 import { Store } from "./store.ts";
 
-export type AppPorts = WorkspacePorts & ListPorts;
+export type AppPorts = WorkspacePorts & ListPorts & { readonly editions: Editions };
 
 /** Which of the small windows is open, and what a file was refused for. */
 export interface Shown {
   readonly window: "commands" | "keys" | "export" | null;
+  /** What the export window opens with. */
+  readonly exporting: Kind;
   readonly refused: Refusal | null;
 }
 
 export class ShownStore extends Store<Shown> {
   constructor() {
-    super({ window: null, refused: null });
+    super({ window: null, exporting: "pdf", refused: null });
   }
 
   readonly open = (window: Shown["window"]): void => this.set({ window });
+  readonly openExport = (exporting: Kind): void => this.set({ window: "export", exporting });
   readonly close = (): void => this.set({ window: null });
   readonly refuse = (refused: Refusal | null): void => this.set({ refused });
 }

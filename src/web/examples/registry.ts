@@ -1,25 +1,6 @@
-/** Every component with its states. To add one: write its group in a file beside this one and name it here. */
-import { buttonExamples } from "./buttons.examples.tsx";
-import { chartExamples } from "./charts.examples.tsx";
-import { directoryExamples } from "./directory.examples.tsx";
+/** Every component with its states. To add one: write its group in a file beside this one and name it in a list. */
+import { basics } from "./basics.ts";
 import type { ExampleGroup } from "./example.ts";
-import { inputExamples } from "./inputs.examples.tsx";
-import { mapExamples } from "./map.examples.tsx";
-import { partExamples } from "./parts.examples.tsx";
-import { seasonExamples } from "./season.examples.tsx";
-import { sharingExamples } from "./sharing.examples.tsx";
-import { whatIfExamples } from "./what-if.examples.tsx";
-import { whyExamples } from "./why.examples.tsx";
+import { pageParts } from "./page-parts.ts";
 
-export const registry: readonly ExampleGroup[] = [
-  ...chartExamples,
-  ...mapExamples,
-  ...buttonExamples,
-  ...inputExamples,
-  ...partExamples,
-  ...whatIfExamples,
-  ...whyExamples,
-  ...seasonExamples,
-  ...sharingExamples,
-  ...directoryExamples,
-];
+export const registry: readonly ExampleGroup[] = [...basics, ...pageParts];

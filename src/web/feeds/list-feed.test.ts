@@ -6,15 +6,19 @@ import { exampleAnswer } from "../examples/list-answer.ts";
 import type { ListWorker } from "../worker/protocol.ts";
 import { browser } from "../workspace/browser.cases.ts";
 import { withField } from "../workspace/draft.ts";
-import { duplicated, editActive } from "../workspace/workspace.ts";
+import { duplicated, editActive, readWith } from "../workspace/workspace.ts";
 import { WorkspaceStore } from "../workspace/workspace-store.ts";
 import { ListFeed } from "./list-feed.ts";
 
 /** Answers every profile that can be read with the example, its seed the score. */
 const worker: ListWorker = {
-  open: async () => [],
+  open: async () => ({ specialties: [], catalog: exampleAnswer.catalog }),
   compare: async () => fail(),
   why: async () => fail(),
+  season: async () => Promise.reject(new Error("not asked here")),
+  openTable: async () => fail(),
+  previewTable: async () => Promise.reject(new Error("not asked here")),
+  template: async () => "",
   places: async () => [],
   find: async () => [],
   names: async () => [],
@@ -31,7 +35,13 @@ const settle = () => new Promise((done) => setTimeout(done, 5));
 async function started(works = worker) {
   const tab = browser().tab();
   const workspace = new WorkspaceStore(tab);
-  const list = new ListFeed(workspace, { worker: works, catalog: "", pause: tab.pause });
+  const editions = { packed: async (id: string) => new TextEncoder().encode(id) };
+  const list = new ListFeed(workspace, {
+    worker: works,
+    catalog: "",
+    editions,
+    pause: tab.pause,
+  });
   await workspace.start();
   await list.start();
   await settle();
@@ -75,6 +85,24 @@ it("undo is answered like any other edit, and another list has its own answer", 
   workspace.undo();
   await settle();
   expect(list.get()).toMatchObject({ stale: false, answer: { seed: 250 } });
+});
+
+it("another directory is opened, answered with, and left again by undo", async () => {
+  const opened: (string | null)[] = [];
+  const { workspace, list } = await started({
+    ...worker,
+    open: async (_, edition) => {
+      opened.push(edition && new TextDecoder().decode(edition));
+      return { specialties: [], catalog: exampleAnswer.catalog };
+    },
+  });
+  workspace.act({ label: "directory" }, readWith("newer"));
+  expect(list.get()).toMatchObject({ stale: true, settled: false });
+  await settle();
+  workspace.undo();
+  await settle();
+  expect(opened).toEqual([null, "newer", null]);
+  expect(list.get()).toMatchObject({ stale: false, settled: true });
 });
 
 it("a catalog that cannot be read is told", async () => {

@@ -2,6 +2,7 @@
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
 import type { Problem, Result } from "#core/result.ts";
 import { Store } from "../app/store.ts";
+import type { Editions } from "../storage/editions.ts";
 import { latest } from "../worker/latest.ts";
 import type { Detail, ListWorker } from "../worker/protocol.ts";
 import type { Draft } from "../workspace/draft.ts";
@@ -11,6 +12,8 @@ import type { WorkspaceStore } from "../workspace/workspace-store.ts";
 
 export interface ListState {
   readonly specialties: readonly SpecialtyInfo[];
+  /** The directory in use; null before it is read. */
+  readonly catalog: ListAnswer["catalog"] | null;
   readonly answer: ListAnswer | null;
   /** True while the answer shown is not (yet) the answer to the draft. */
   readonly stale: boolean;
@@ -23,6 +26,7 @@ export interface ListState {
 export interface ListPorts {
   readonly worker: ListWorker;
   readonly catalog: string;
+  readonly editions: Pick<Editions, "packed">;
   readonly pause: (ms: number) => Promise<void>;
 }
 
@@ -33,6 +37,7 @@ const PROBLEMS_AFTER_MS = 500;
 
 const waiting: ListState = {
   specialties: [],
+  catalog: null,
   answer: null,
   stale: true,
   settled: false,
@@ -45,6 +50,8 @@ export class ListFeed extends Store<ListState> {
   readonly #ports: ListPorts;
   readonly #ask: (input: unknown) => void;
   #opened: boolean = false;
+  /** Which directory is open, or on its way; undefined before the first. */
+  #directory: string | null | undefined = undefined;
   #asked: Draft | null = null;
 
   constructor(workspace: WorkspaceStore, ports: ListPorts) {
@@ -61,10 +68,23 @@ export class ListFeed extends Store<ListState> {
   }
 
   /** Reads the catalog and asks for the first answer. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return this.#open(this.#workspace.get().workspace.directory);
+  }
+
+  /** Another directory is another answer to the same list. An edition that is not kept any more is not used. */
+  async #open(directory: string | null): Promise<void> {
+    this.#directory = directory;
+    this.#opened = false;
+    this.set({ stale: true, settled: false });
     try {
-      this.set({ specialties: await this.#ports.worker.open(this.#ports.catalog) });
+      const { worker, catalog, editions } = this.#ports;
+      const edition = directory === null ? null : await editions.packed(directory);
+      const opened = await worker.open(catalog, edition);
+      if (this.#directory !== directory) return;
+      this.set(opened);
       this.#opened = true;
+      this.#asked = null;
       this.#follow();
     } catch {
       this.set({ trouble: true });
@@ -72,7 +92,10 @@ export class ListFeed extends Store<ListState> {
   }
 
   #follow(): void {
-    const draft = activeDraft(this.#workspace.get().workspace);
+    const { workspace } = this.#workspace.get();
+    if (this.#directory !== undefined && workspace.directory !== this.#directory)
+      return void this.#open(workspace.directory);
+    const draft = activeDraft(workspace);
     if (!this.#opened || draft === this.#asked) return;
     this.#asked = draft;
     this.set({ stale: true, settled: false });

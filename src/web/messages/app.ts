@@ -42,6 +42,7 @@ export const acts = {
   first: "Compare with this list",
   directory: "Directory",
   facts: "Facts from a file",
+  link: "Opened a link",
 } as const;
 
 export const noticeLine = (

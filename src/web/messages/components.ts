@@ -18,7 +18,8 @@ export const components = {
   space: "Space",
   grammar: "How to read the pictures",
   states: "Every part, in each state",
-  kinds: { picture: "Pictures", control: "Controls", part: "Parts of a page" },
+  kinds: { picture: "Pictures", control: "Controls", part: "Small parts" },
+  pageParts: "What the pages are made of",
 } as const;
 
 /** Rules of the pictures, each with what it looks like beside it. */

@@ -5,7 +5,7 @@ export const starting = "Reading the directory of programs.";
 export const savedHere = "Saved on this device";
 export const saving = "Not saved yet";
 export const saveDenied =
-  "This browser does not let us save. Your profile lasts until you close this page; save it as a file to keep it.";
+  "This browser does not let us save. Your profile lasts until you close this page; save it as a file to keep it";
 export const trouble =
   "The directory could not be read. Reload the page. If that fails, rebuild it with npm start.";
 export const showTable = "Show as table";

@@ -5,16 +5,21 @@ import { compareAnswer } from "#answers/compare.ts";
 import { findChoices, namesOf } from "#answers/find.ts";
 import { listAnswer } from "#answers/list.ts";
 import { placesOf } from "#answers/places.ts";
+import { seasonAnswer } from "#answers/season.ts";
+import { factsDesk } from "#answers/user-csv/facts-desk.ts";
 import { whyAnswer } from "#answers/why.ts";
 import { fail, type Problem, type Result } from "#core/result.ts";
 import { openDocument } from "#dossier/document.ts";
 import { parseProfile } from "#dossier/parse-profile.ts";
 import { type Facts, readCatalog } from "#facts/catalog.ts";
+import { unpackEdition } from "#facts/edition/pack-edition.ts";
+import { withEdition } from "#facts/edition/with-edition.ts";
 import type { ListWorker } from "./protocol.ts";
 
 /** The seed of the command line when none is given, so that page and command print the same bytes. */
 const SEED = 1;
 
+let builtIn: Facts | null = null;
 let facts: Facts | null = null;
 
 function opened(): Facts {
@@ -28,6 +33,8 @@ async function bytesAt(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+const desk = factsDesk(opened);
+
 /** Problems of several profiles, each pointing into the list of them. */
 const belowIndex = (all: readonly Result<unknown>[]): readonly Problem[] =>
   all.flatMap((each, i) =>
@@ -35,9 +42,11 @@ const belowIndex = (all: readonly Result<unknown>[]): readonly Problem[] =>
   );
 
 const worker: ListWorker = {
-  open: async (address) => {
-    facts = readCatalog(await bytesAt(address));
-    return specialtiesAnswer(facts).specialties.filter((specialty) => !specialty.firstYear);
+  open: async (address, edition) => {
+    builtIn ??= readCatalog(await bytesAt(address));
+    facts = edition ? withEdition(builtIn, unpackEdition(edition)) : builtIn;
+    const { specialties, catalog } = specialtiesAnswer(facts);
+    return { specialties: specialties.filter((specialty) => !specialty.firstYear), catalog };
   },
   list: async (input, detail) => {
     const profile = parseProfile(input);
@@ -54,6 +63,10 @@ const worker: ListWorker = {
     const profile = parseProfile(input);
     return profile.ok ? whyAnswer(profile.value, opened(), { id, seed: SEED }) : profile;
   },
+  season: async (season, today) => seasonAnswer(opened(), season, today),
+  openTable: async (given) => desk.open(given),
+  previewTable: async (asked) => desk.preview(asked),
+  template: async (of) => desk.template(of),
   places: async (ids) => placesOf(opened(), ids),
   find: async (search) => findChoices(opened(), search),
   names: async (values) => namesOf(opened(), values),

@@ -3,6 +3,7 @@
  * nothing typed is ever lost; `draft-to-profile.ts` turns it into the profile that the answer is asked for.
  */
 import type { Profile } from "#dossier/profile.ts";
+import { mergeFacts, type UserFacts } from "#dossier/user-facts.ts";
 
 const FIELDS = [
   "applicantType",
@@ -109,6 +110,29 @@ export function withKept<Part extends "value" | "statedFacts">(
   const { [part]: __, ...kept } = draft.kept;
   return { ...draft, kept: Object.keys(all).length > 0 ? { ...kept, [part]: all } : kept };
 }
+
+/** What the draft says program by program. */
+export const saidOf = ({ kept }: Draft): UserFacts => ({
+  version: 1,
+  statedFacts: kept.statedFacts ?? {},
+  value: kept.value ?? {},
+});
+
+/** With what was just learned of programs; where both speak of one fact, what was learned is right. */
+export const learned =
+  (facts: UserFacts) =>
+  (draft: Draft): Draft => {
+    const { statedFacts, value } = mergeFacts(saidOf(draft), facts);
+    const some = (said: object) => Object.keys(said).length > 0;
+    return {
+      ...draft,
+      kept: {
+        ...draft.kept,
+        ...(some(statedFacts) && { statedFacts }),
+        ...(some(value) && { value }),
+      },
+    };
+  };
 
 /** A list field with one word put in or taken out. */
 export function withWord(draft: Draft, name: FieldName, word: string, present: boolean): Draft {

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from "react";
+import { basics } from "../../examples/basics.ts";
 import type { ExampleGroup } from "../../examples/example.ts";
-import { registry } from "../../examples/registry.ts";
+import { loadingPage } from "../../messages/app.ts";
 import { components as text } from "../../messages/components.ts";
 import { ChartGrammar } from "./ChartGrammar.tsx";
 import { ColorTable } from "./ColorTable.tsx";
@@ -8,8 +10,10 @@ import { ExampleList } from "./ExampleList.tsx";
 import { SpaceScale } from "./SpaceScale.tsx";
 import { TypeScale } from "./TypeScale.tsx";
 
+const PageParts = lazy(async () => ({ default: (await import("./PageParts.tsx")).PageParts }));
+
 const kinds = ["picture", "control", "part"] as const;
-const of = (kind: ExampleGroup["kind"]) => registry.filter((group) => group.kind === kind);
+const of = (kind: ExampleGroup["kind"]) => basics.filter((group) => group.kind === kind);
 
 /** Tokens, the grammar of the pictures, and every component with its states. */
 export function ComponentsPage() {
@@ -44,6 +48,12 @@ export function ComponentsPage() {
           ))}
         </section>
       ))}
+      <section aria-labelledby="page-parts" className={styles.part}>
+        <h2 id="page-parts">{text.pageParts}</h2>
+        <Suspense fallback={<p>{loadingPage}</p>}>
+          <PageParts />
+        </Suspense>
+      </section>
     </main>
   );
 }
@@ -64,6 +74,7 @@ function Contents() {
           ))}
         </ul>
       ))}
+      <a href="#page-parts">{text.pageParts}</a>
     </nav>
   );
 }

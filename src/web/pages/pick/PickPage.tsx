@@ -1,7 +1,10 @@
 import { lazy, Suspense, useMemo } from "react";
 import type { ListAnswer } from "#answers/types.ts";
 import { printJson } from "#core/json.ts";
+import { exportAction, printAction } from "../../app/actions.ts";
 import { type App, useApp, useStore } from "../../app/app.ts";
+import { useSeason } from "../../app/use-season.ts";
+import { ActionButton } from "../../components/ActionButton.tsx";
 import { Announcer } from "../../components/Announcer.tsx";
 import { download } from "../../components/download.ts";
 import { TextButton } from "../../components/TextButton.tsx";
@@ -16,6 +19,7 @@ import { specialtyName } from "../../messages/specialties.ts";
 import { type Draft, fieldText, withKept, withWord, words } from "../../workspace/draft.ts";
 import { draftToProfile } from "../../workspace/draft-to-profile.ts";
 import { activeDraft, editActive } from "../../workspace/workspace.ts";
+import { SeasonStrip } from "../dates/SeasonStrip.tsx";
 import { Answer } from "./Answer.tsx";
 import styles from "./PickPage.module.css";
 import { ProfileForm } from "./ProfileForm.tsx";
@@ -59,6 +63,7 @@ export function PickPage() {
 function AnswerSide({ list, draft }: { list: ListState; draft: Draft }) {
   const app = useApp();
   const acts = useRowActs(app, draft);
+  const { answer: season } = useSeason();
   const { answer, settled, specialties, trouble } = list;
   if (!answer) return <p className={styles.starting}>{trouble ? text.trouble : text.starting}</p>;
   return (
@@ -67,7 +72,10 @@ function AnswerSide({ list, draft }: { list: ListState; draft: Draft }) {
       <p className={styles.memo}>
         {profileLine(draftToProfile(draft), (slug) => specialtyName(slug, specialties))}
       </p>
-      <p className={styles.edition}>{catalogLine(answer)}</p>
+      <div className={styles.edition}>
+        {season && <SeasonStrip answer={season} />}
+        <p>{catalogLine(answer)}</p>
+      </div>
       <Answer
         answer={answer}
         specialties={specialties}
@@ -77,13 +85,14 @@ function AnswerSide({ list, draft }: { list: ListState; draft: Draft }) {
         map={<MapPart answer={answer} />}
       />
       <div className={styles.actions} data-print="no">
+        <ActionButton action={exportAction} />
+        <ActionButton action={printAction} />
         <TextButton
           disabled={!settled}
           onClick={() => download("list.json", `${printJson(answer)}\n`)}
         >
           {text.downloadList}
         </TextButton>
-        <TextButton onClick={() => window.print()}>{text.print}</TextButton>
       </div>
     </>
   );
