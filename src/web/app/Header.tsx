@@ -44,11 +44,13 @@ function Pages() {
 }
 
 function SavedLine() {
-  const { saved } = useStore(useApp().workspace);
+  const { saved, history } = useStore(useApp().workspace);
+  const untouched = saved === "not-yet" && history.past.length === 0;
   const lines = { yes: page.savedHere, "not-yet": page.saving, denied: page.saveDenied };
   return (
     <p className={styles.saved} data-print="no" data-denied={saved === "denied" ? "" : undefined}>
-      {lines[saved]}. <span>{page.privacy}</span>
+      {untouched ? "" : `${lines[saved]}. `}
+      <span>{page.privacy}</span>
     </p>
   );
 }

@@ -40,7 +40,7 @@ export const acts = {
   removed: "Removed a list",
   renamed: "Renamed a list",
   first: "Compare with this list",
-  directory: "Directory",
+  directory: "Imported a directory",
   facts: "Facts from a file",
   link: "Opened a link",
 } as const;
