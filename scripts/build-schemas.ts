@@ -40,7 +40,7 @@ const published: Readonly<Record<string, Published>> = {
   profile: input(
     "Profile: what elective list and elective odds read",
     profileSchema,
-    "one of step2ck (null is not yet), comlex2.score or step1.score is there; graduationYear is at most one year after season (2027 where none is given); specialties, priorities and divisions are distinct; no program is in include and in exclude; a budget of applications names specialties of the profile; dollars have at most two decimals; unfilled is at most the positions stated beside it; sameAs names another program of the same specialty and kind of position, which is not itself the same as a third; slugs, ids and codes are those of the catalog.",
+    "one of step2ck (null is not yet), comlex2.score or step1.score is there; graduationYear is at most one year after season (2027 where none is given); specialties, priorities and divisions are distinct; no program is in include and in exclude; placedSignals names signals that a specialty has, and no more of each than it has; a budget of applications names specialties of the profile; dollars have at most two decimals; unfilled is at most the positions stated beside it; sameAs names another program of the same specialty and kind of position, which is not itself the same as a third; slugs, ids and codes are those of the catalog.",
   ),
   document: input(
     "Document: what the page saves and opens; elective list and elective odds read its active list",

@@ -26,7 +26,7 @@ export function corrected(facts: Facts, profile: NormalProfile): Corrected {
 }
 
 /**
- * A pin or a value of a program that another takes in is that one's, unless it has its own. Leaving out the
+ * A pin, a value or a placed signal of a program that another takes in is that one's, unless it has its own. Leaving out the
  * one taken in leaves out nothing more.
  */
 function renamed(
@@ -34,13 +34,17 @@ function renamed(
   hosts: ReadonlyMap<string, { readonly id: string }>,
 ): NormalProfile {
   const hostOf = (id: string): string => hosts.get(id)?.id ?? id;
-  const kept = [...profile.value].filter(([id]) => !hosts.has(id));
-  const moved = [...profile.value].filter(([id]) => hosts.has(id));
+  const moved = <T>(said: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+    new Map([
+      ...[...said].filter(([id]) => hosts.has(id)).map(([id, it]) => [hostOf(id), it] as const),
+      ...[...said].filter(([id]) => !hosts.has(id)),
+    ]);
   return {
     ...profile,
     include: [...new Set(profile.include.map(hostOf))],
     exclude: profile.exclude.filter((id) => !hosts.has(id)),
-    value: new Map([...moved.map(([id, value]) => [hostOf(id), value] as const), ...kept]),
+    value: moved(profile.value),
+    placedSignals: moved(profile.placedSignals),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The chance of matching after each application, what it has cost, and where the next one stops paying. */
+import type { Acceptances } from "./acceptance.ts";
 import { billedAs, tiersOf } from "./fees.ts";
-import { acceptances } from "./field.ts";
 import type { Sent } from "./intervals.ts";
 import type { Question } from "./question.ts";
 import type { CurvePoint } from "./types.ts";
@@ -13,16 +13,16 @@ const POINTS_PER_APPLICATION = 0.001;
 export const STOP_RULE =
   "Past this, a hundred dollars more buys less than half a point of match chance (one application more, less than a tenth of a point, where the fee is not known).";
 
-export function curveOf(asked: Question, sent: readonly Sent[]): CurvePoint[] {
-  const chances = acceptances(
-    asked,
-    sent.map((s) => s.entry),
-  );
+export function curveOf(
+  asked: Question,
+  sent: readonly Sent[],
+  accepts: Acceptances,
+): CurvePoint[] {
   const { weights } = asked.nodes;
   const none = new Float64Array(weights.length).fill(1);
   const fees = runningFees(asked, sent);
-  return sent.map(({ level }, i) => {
-    const accept = chances[i]?.[level] ?? chances[i]?.none;
+  return sent.map(({ entry, level }, i) => {
+    const accept = accepts(entry)[level];
     let missed = 0;
     for (let q = 0; q < none.length; q++) {
       none[q] = (none[q] ?? 1) * (1 - (accept?.[q] ?? 0));

@@ -1,20 +1,6 @@
-/**
- * The field: every program the profile could apply to, gates first, and what each decides at every node
- * of the shared shocks.
- */
+/** The field: every program the profile could apply to, gates first. */
 import { FIRST_YEAR_KINDS } from "#dossier/profile-rules.ts";
-import { POINT } from "#engines/odds/draws.ts";
-import {
-  type Candidate,
-  candidate,
-  fillNodes,
-  type Prospect,
-  position,
-  prospect,
-  type Standing,
-  signalEffect,
-  standing,
-} from "#engines/odds/odds.ts";
+import { type Candidate, candidate, type Prospect, prospect } from "#engines/odds/odds.ts";
 import type { SignalLevel } from "#engines/odds/types.ts";
 import { excludedBy, type GateApplicant, type Verdict, verdicts } from "#engines/rules/gates.ts";
 import { covariates } from "#facts/covariates.ts";
@@ -40,7 +26,10 @@ export interface Entry {
   readonly verdicts: readonly Verdict[];
   /** What a match here is worth to the user, 0 to 1. */
   readonly value: number;
+  /** On the list whatever it is worth: pinned, or its signal placed, by the user. */
   readonly pinned: boolean;
+  /** The signal it carries, where the user placed it; null where it is to be chosen. */
+  readonly placed: SignalLevel | null;
   readonly levels: readonly SignalLevel[];
   /** Track codes this application would cover. */
   readonly tracks: readonly string[];
@@ -136,30 +125,43 @@ interface Meeting {
   readonly advanced: string | undefined;
   readonly applicant: GateApplicant;
   readonly levels: readonly SignalLevel[];
+  readonly included: ReadonlySet<string>;
+  readonly excluded: ReadonlySet<string>;
 }
 
 function meetingOf(asked: Question, { specialty, slot, advanced }: Where): Meeting | null {
   const of = candidate(asked.model, asked.applicant, { specialty: specialty.slug, slot });
-  const applicant = gateApplicantOf(asked.profile);
-  return of && { of, specialty, advanced, applicant, levels: levelsOf(asked, specialty) };
+  const { profile } = asked;
+  return (
+    of && {
+      ...{ of, specialty, advanced },
+      applicant: gateApplicantOf(profile),
+      levels: levelsOf(asked, specialty),
+      included: new Set(profile.include),
+      excluded: new Set(profile.exclude),
+    }
+  );
 }
 
 function meet(asked: Question, program: Program, at: Meeting): Entry | Excluded {
-  if (asked.profile.exclude.includes(program.id)) return byUser(program);
+  if (at.excluded.has(program.id)) return byUser(program);
   const all = verdictsOf(asked, at, program);
   const killer = excludedBy(all);
   return killer ? killed(program, killer) : entryOf(asked, at, { program, verdicts: all });
 }
 
-const verdictsOf = ({ profile }: Question, at: Meeting, { id }: Program): Verdict[] =>
-  verdicts(policiesOf(profile.statedFacts.get(id)), at.applicant);
+function verdictsOf({ profile }: Question, at: Meeting, { id }: Program): Verdict[] {
+  const stated = profile.statedFacts.get(id);
+  return stated ? verdicts(policiesOf(stated), at.applicant) : [];
+}
 
 function entryOf(
   { profile, facts }: Question,
-  { of, specialty, advanced, levels }: Meeting,
+  { of, specialty, advanced, levels, included }: Meeting,
   judged: Pick<Entry, "program" | "verdicts">,
 ): Entry {
   const { program } = judged;
+  const placed = profile.placedSignals.get(program.id) ?? null;
   const tracks = advanced === undefined ? openTracks(program) : firstYearTracks(program, advanced);
   const signaled = profile.statedFacts.get(program.id)?.acceptsSignals !== false;
   return {
@@ -167,7 +169,8 @@ function entryOf(
     specialty,
     prospect: prospect(of, covariates(program, facts.catalog, advanced)),
     value: worthOf(profile, program, specialty.slug),
-    pinned: profile.include.includes(program.id),
+    pinned: included.has(program.id) || placed !== null,
+    placed,
     levels: signaled ? levels : ["none"],
     tracks: tracks.map((t) => t.code),
     needsFirstYear: specialty.entry === "PGY-2" && tracks.every((t) => t.kind === "advanced"),
@@ -213,32 +216,4 @@ function levelsOf(asked: Question, specialty: Specialty): SignalLevel[] {
     ...(silver > 0 ? (["silver"] as const) : []),
     ...(gold > 0 ? (["gold"] as const) : []),
   ];
-}
-
-export interface Acceptance {
-  readonly none: Float64Array;
-  readonly silver?: Float64Array;
-  readonly gold?: Float64Array;
-}
-
-/** Chance of being invited and matching, at each node, at the point estimate. */
-export function acceptances(asked: Question, entries: readonly Entry[]): Acceptance[] {
-  const n = asked.nodes.weights.length;
-  const scratch = { invite: new Float64Array(n), match: new Float64Array(n) };
-  const standings = new Map<Candidate, Standing>();
-  return entries.map((entry) => {
-    const of = entry.prospect.candidate;
-    const stands = standings.get(of) ?? standing(of, POINT);
-    standings.set(of, stands);
-    const where = position(entry.prospect, stands, POINT);
-    const at = (level: SignalLevel): Float64Array => {
-      const invite = where.invite + signalEffect(entry.prospect, level, POINT);
-      fillNodes(entry.prospect, stands, { ...where, invite }, asked.nodes, scratch);
-      return scratch.invite.map((p, q) => p * (scratch.match[q] ?? 0));
-    };
-    return Object.assign(
-      { none: at("none") },
-      ...entry.levels.slice(1).map((level) => ({ [level]: at(level) })),
-    );
-  });
 }

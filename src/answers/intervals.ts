@@ -1,11 +1,15 @@
 /** What the answer would be in every world of parameters: intervals of a list and of each program on it. */
 import { type Chance, chance, likelyValues } from "#core/chance.ts";
+import { oncePer } from "#core/once.ts";
 import { DRAWS, POINT, type World, worlds } from "#engines/odds/draws.ts";
+import type { Nodes, SeenNodes } from "#engines/odds/nodes.ts";
 import {
   type Candidate,
-  fillNodes,
+  fillInvites,
+  fillMatches,
   position,
   type Standing,
+  seenBy,
   signalEffect,
   standing,
 } from "#engines/odds/odds.ts";
@@ -24,54 +28,12 @@ export interface ProgramChances {
   readonly matchIfRanked: Chance;
 }
 
-/** One world's chances of a list: by program, and at each node the chance that nobody on the list accepts. */
-interface Sweep {
-  readonly interview: Float64Array;
-  readonly match: Float64Array;
-  /** By part of the list (`partOf`), chance at each node that no program of the part accepts. */
-  readonly none: readonly Float64Array[];
-}
-
 export interface Parts {
   readonly count: number;
   readonly of: (sent: Sent) => number;
 }
 
 const WHOLE: Parts = { count: 1, of: () => 0 };
-
-/** Chances of a list in one world. Each world is worked through once, for all programs together. */
-export function sweep(
-  asked: Question,
-  list: readonly Sent[],
-  world: World,
-  parts: Parts = WHOLE,
-): Sweep {
-  const { weights } = asked.nodes;
-  const n = weights.length;
-  const row = { invite: new Float64Array(n), match: new Float64Array(n) };
-  const none = Array.from({ length: parts.count }, () => new Float64Array(n).fill(1));
-  const interview = new Float64Array(list.length);
-  const match = new Float64Array(list.length);
-  const standings = new Map<Candidate, Standing>();
-  list.forEach((sent, i) => {
-    const { prospect } = sent.entry;
-    const stands = standings.get(prospect.candidate) ?? standing(prospect.candidate, world);
-    standings.set(prospect.candidate, stands);
-    const where = position(prospect, stands, world);
-    const invite = where.invite + signalEffect(prospect, sent.level, world);
-    fillNodes(prospect, stands, { ...where, invite }, asked.nodes, row);
-    const lost = none[parts.of(sent)];
-    for (let q = 0; q < n; q++) {
-      const p = row.invite[q] ?? 0;
-      const m = row.match[q] ?? 0;
-      interview[i] = (interview[i] ?? 0) + (weights[q] ?? 0) * p;
-      match[i] = (match[i] ?? 0) + (weights[q] ?? 0) * p * m;
-      const listed = (m * where.together) / (1 - m + m * where.together);
-      if (lost) lost[q] = (lost[q] ?? 1) * (1 - p * listed);
-    }
-  });
-  return { interview, match, none };
-}
 
 export interface ListChances {
   readonly programs: readonly ProgramChances[];
@@ -89,28 +51,44 @@ export type Event = (none: readonly number[]) => number;
 
 export const matchedAtAll: Event = (none) => 1 - none.reduce((product, p) => product * p, 1);
 
+/** One world: the chance that no program of a part and a specialty accepts, as that specialty sees the nodes. */
+interface Lane {
+  readonly world: World;
+  /** At [part slots + slot]; null until a program of that part and specialty is met. */
+  readonly none: (Float64Array | null)[];
+}
+
+/** The point estimate and every world, with the rows that all programs share. */
+interface Sweep {
+  readonly nodes: Nodes;
+  readonly parts: Parts;
+  readonly lanes: readonly Lane[];
+  readonly invite: Float64Array;
+  readonly ranked: Float64Array;
+  /** Of one program, by lane. */
+  readonly interviews: Float64Array;
+  readonly matches: Float64Array;
+  readonly given: Float64Array;
+}
+
 export function listChances(
   asked: Question,
   list: readonly Sent[],
   events: readonly Event[],
   parts: Parts = WHOLE,
 ): ListChances {
-  const point = sweep(asked, list, POINT, parts);
-  const drawn = worlds(asked.seed, DRAWS).map((world) => sweep(asked, list, world, parts));
-  const given = (s: Sweep, i: number): number => ratio(s.match[i] ?? 0, s.interview[i] ?? 0);
-  const spread = (of: (s: Sweep) => number): Chance =>
-    chance(of(point), Float64Array.from(drawn, of));
+  const sweep = newSweep(asked, parts, [POINT, ...worlds(asked.seed, DRAWS)]);
+  const programs = sweepAll(sweep, list, () => ({
+    interview: spread(sweep.interviews),
+    match: spread(sweep.matches),
+    matchIfRanked: spread(sweep.given),
+  }));
+  const found = eventsByLane(sweep, [...events, ...(events.length === 0 ? [matchedAtAll] : [])]);
+  const [first = new Float64Array()] = found;
   return {
-    programs: list.map((_, i) => ({
-      interview: spread((s) => s.interview[i] ?? 0),
-      match: spread((s) => s.match[i] ?? 0),
-      matchIfRanked: spread((s) => given(s, i)),
-    })),
-    events: events.map((event) => spread((s) => expected(asked, s, event))),
-    values: likelyValues(
-      Float64Array.from(drawn, (s) => expected(asked, s, events[0] ?? matchedAtAll)),
-      VALUES,
-    ),
+    programs,
+    events: found.slice(0, events.length).map(spread),
+    values: likelyValues(first.subarray(1), VALUES),
   };
 }
 
@@ -119,27 +97,122 @@ export function pointChances(
   asked: Question,
   list: readonly Sent[],
 ): readonly { readonly interview: number; readonly match: number }[] {
-  const { interview, match } = sweep(asked, list, POINT);
-  return list.map((_, i) => ({ interview: interview[i] ?? 0, match: match[i] ?? 0 }));
+  const sweep = newSweep(asked, WHOLE, [POINT]);
+  return sweepAll(sweep, list, () => ({
+    interview: sweep.interviews[0] ?? 0,
+    match: sweep.matches[0] ?? 0,
+  }));
 }
 
 /**
  * World by world, the point estimate first: by part of the list, the chance at each node that no program of
  * the part accepts. The same seed gives the same worlds whatever the list.
  */
-export const missedByWorld = (
+export function missedByWorld(
   asked: Question,
   list: readonly Sent[],
   parts: Parts = WHOLE,
-): readonly (readonly Float64Array[])[] =>
-  [POINT, ...worlds(asked.seed, DRAWS)].map((world) => sweep(asked, list, world, parts).none);
+): readonly (readonly Float64Array[])[] {
+  const sweep = newSweep(asked, parts, [POINT, ...worlds(asked.seed, DRAWS)]);
+  sweepAll(sweep, list, () => null);
+  const { weights } = sweep.nodes;
+  return sweep.lanes.map((lane) =>
+    Array.from({ length: parts.count }, (_, part) =>
+      weights.map((_, q) => noneAt(sweep, lane, part, q)),
+    ),
+  );
+}
 
-const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b);
+function newSweep({ nodes }: Question, parts: Parts, drawn: readonly World[]): Sweep {
+  const n = nodes.weights.length;
+  const lanes = drawn.map((world) => ({
+    world,
+    none: Array.from({ length: parts.count * nodes.seen.length }, () => null),
+  }));
+  const byLane = () => new Float64Array(lanes.length);
+  const rows = { invite: new Float64Array(n), ranked: new Float64Array(n) };
+  return { nodes, parts, lanes, ...rows, interviews: byLane(), matches: byLane(), given: byLane() };
+}
 
-export function expected(asked: Question, { none }: Pick<Sweep, "none">, event: Event): number {
-  let sum = 0;
-  asked.nodes.weights.forEach((w, q) => {
-    sum += w * event(none.map((part) => part[q] ?? 1));
+/** Every program in every world; `read` is called while the rows by lane are those of the program. */
+function sweepAll<T>(sweep: Sweep, list: readonly Sent[], read: () => T): T[] {
+  const standings = oncePer((of: Candidate) => sweep.lanes.map(({ world }) => standing(of, world)));
+  return list.map((sent) => {
+    meetInEach(sweep, sent, standings(sent.entry.prospect.candidate));
+    return read();
   });
-  return sum;
+}
+
+function meetInEach(sweep: Sweep, sent: Sent, stands: readonly Standing[]): void {
+  const { prospect } = sent.entry;
+  const seen = seenBy(prospect.candidate, sweep.nodes);
+  const row = sweep.parts.of(sent) * sweep.nodes.seen.length + prospect.candidate.slot;
+  sweep.lanes.forEach((lane, d) => {
+    const of = stands[d];
+    if (!of) return;
+    lane.none[row] ??= new Float64Array(seen.weights.length).fill(1);
+    meet(sweep, { sent, seen, of, world: lane.world, d, lost: lane.none[row] });
+  });
+}
+
+interface Meeting {
+  readonly sent: Sent;
+  readonly seen: SeenNodes;
+  readonly of: Standing;
+  readonly world: World;
+  readonly d: number;
+  readonly lost: Float64Array;
+}
+
+/** One program in one world: its own chances, and what it leaves of nobody accepting. */
+function meet(sweep: Sweep, { sent, seen, of, world, d, lost }: Meeting): void {
+  const { invite, ranked } = sweep;
+  const { weights } = seen;
+  const at = sent.entry.prospect;
+  const where = position(at, of, world);
+  fillInvites(seen, of, where.invite + signalEffect(at, sent.level, world), invite);
+  fillMatches(seen, of, where.match, ranked);
+  let interview = 0;
+  let match = 0;
+  for (let q = 0; q < weights.length; q++) {
+    const p = invite[q] ?? 0;
+    const m = ranked[q] ?? 0;
+    interview += (weights[q] ?? 0) * p;
+    match += (weights[q] ?? 0) * p * m;
+    const listed = (m * where.together) / (1 - m + m * where.together);
+    lost[q] = (lost[q] ?? 1) * (1 - p * listed);
+  }
+  sweep.interviews[d] = interview;
+  sweep.matches[d] = match;
+  sweep.given[d] = interview === 0 ? 0 : match / interview;
+}
+
+/** The point estimate stands first. */
+const spread = (byLane: Float64Array): Chance => chance(byLane[0] ?? 0, byLane.subarray(1));
+
+function eventsByLane(sweep: Sweep, events: readonly Event[]): Float64Array[] {
+  const { nodes, parts, lanes } = sweep;
+  const found = events.map(() => new Float64Array(lanes.length));
+  const none = new Array<number>(parts.count).fill(1);
+  lanes.forEach((lane, d) => {
+    for (let q = 0; q < nodes.weights.length; q++) {
+      for (let part = 0; part < parts.count; part++) none[part] = noneAt(sweep, lane, part, q);
+      events.forEach((event, e) => {
+        const row = found[e];
+        if (row) row[d] = (row[d] ?? 0) + (nodes.weights[q] ?? 0) * event(none);
+      });
+    }
+  });
+  return found;
+}
+
+/** The chance at node q that no program of the part accepts, over all specialties. */
+function noneAt({ nodes }: Sweep, { none }: Lane, part: number, q: number): number {
+  const slots = nodes.seen.length;
+  let product = 1;
+  for (let slot = 0; slot < slots; slot++) {
+    const row = none[part * slots + slot];
+    if (row) product *= row[nodes.seen[slot]?.place[q] ?? 0] ?? 1;
+  }
+  return product;
 }

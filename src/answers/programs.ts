@@ -7,7 +7,7 @@ import type { Program } from "#facts/types.ts";
 import { edition, programFacts } from "./describe.ts";
 import { type Entry, type Field, fieldOf, firstYearField } from "./field.ts";
 import { pointChances } from "./intervals.ts";
-import { bandOf } from "./list.ts";
+import { bandOf } from "./listed.ts";
 import type { BrowsedProgram, ProgramsAnswer } from "./programs-types.ts";
 import { type Question, question } from "./question.ts";
 import type { ListAnswer, SignalLevel } from "./types.ts";

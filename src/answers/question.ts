@@ -1,4 +1,5 @@
 /** A profile made ready to be answered: normalised, checked against the catalog, its programs gathered. */
+import { oncePer } from "#core/once.ts";
 import { fail, ok, type Problem, type Result } from "#core/result.ts";
 import { checkAgainst } from "#dossier/check-against.ts";
 import { type NormalProfile, normalizeProfile } from "#dossier/normalize-profile.ts";
@@ -8,7 +9,7 @@ import { type Nodes, nodes } from "#engines/odds/nodes.ts";
 import type { Applicant } from "#engines/odds/types.ts";
 import type { Facts } from "#facts/catalog.ts";
 import { specialtyOf } from "#facts/query.ts";
-import type { Specialty } from "#facts/types.ts";
+import type { Catalog, Specialty } from "#facts/types.ts";
 import { applicantOf } from "./applicant.ts";
 import { corrected, wrongMergers } from "./corrected.ts";
 import { modelOf } from "./model.ts";
@@ -29,7 +30,7 @@ export interface Question {
 
 export function question(profile: Profile, facts: Facts, seed: number): Result<Question> {
   const problems = [
-    ...checkAgainst(profile, known(facts)),
+    ...checkAgainst(profile, known(facts.catalog)),
     ...wrongMergers(profile, facts),
     ...outside(profile, facts),
   ];
@@ -54,15 +55,14 @@ export function question(profile: Profile, facts: Facts, seed: number): Result<Q
 }
 
 /** Institution codes and program ids are only checked where there is a directory to check them against. */
-function known(facts: Facts): Parameters<typeof checkAgainst>[1] {
-  const { catalog } = facts;
+const known = oncePer((catalog: Catalog): Parameters<typeof checkAgainst>[1] => {
   const listed = catalog.edition !== null;
   return {
     specialties: new Set(catalog.specialties.map((s) => s.slug)),
     programs: listed ? new Set(catalog.byId.keys()) : null,
     institutions: listed ? new Set(catalog.programs.map((p) => p.institution.code)) : null,
   };
-}
+});
 
 /** Specialties that match elsewhere are named as outside, not offered. */
 function outside(profile: Profile, facts: Facts): Problem[] {

@@ -24,10 +24,26 @@ const application = z.object({
   match: chance,
   matchIfRanked: chance,
   gain: z.number(),
+  worth: z.exactOptional(
+    z.array(
+      z.object({
+        level: z.enum(["none", "silver", "gold"]),
+        matchChance: probability,
+        objective: z.number(),
+      }),
+    ),
+  ),
   reasons: z.array(reason),
   verify: z.array(verifyItem),
   fit: z.object({ value: z.number() }),
 });
+
+const signalUse = {
+  level: z.enum(["silver", "gold"]),
+  id: text,
+  matchChance: z.number(),
+  objective: z.number(),
+};
 
 const placedSignals = z.object({
   specialty: text,
@@ -39,6 +55,8 @@ const placedSignals = z.object({
   quality: text,
   source: text,
   note: z.nullable(text),
+  oneMore: z.exactOptional(z.array(z.object(signalUse))),
+  swaps: z.exactOptional(z.array(z.object({ ...signalUse, from: text }))),
 });
 
 const firstYear = z.object({
@@ -48,6 +66,7 @@ const firstYear = z.object({
 
 export const listSchema = z.object({
   ...common,
+  detail: z.enum(["coarse", "refined"]),
   matchChance: chance,
   matchValues: z.array(probability),
   objective: z.object({ value: z.number(), upperBound: z.number(), method: text }),

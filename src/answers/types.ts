@@ -26,6 +26,26 @@ export interface ProgramFacts {
   readonly specialty: string;
 }
 
+/** The whole list were one program sent at this level, all else as it is; at the point estimate. */
+export interface LevelWorth {
+  readonly level: SignalLevel;
+  readonly matchChance: number;
+  readonly objective: number;
+}
+
+/** What a signal more at this program would add to the whole list. */
+export interface SignalUse {
+  readonly level: "silver" | "gold";
+  readonly id: string;
+  readonly matchChance: number;
+  readonly objective: number;
+}
+
+/** The same for a signal that another program gives up. */
+export interface SignalSwap extends SignalUse {
+  readonly from: string;
+}
+
 export interface ListedApplication extends ProgramFacts {
   readonly signal: SignalLevel;
   readonly band: Band;
@@ -34,6 +54,8 @@ export interface ListedApplication extends ProgramFacts {
   readonly matchIfRanked: Chance;
   /** What this application added to the objective when it was added. */
   readonly gain: number;
+  /** At every level the program has, weakest first; only in a refined answer. */
+  readonly worth?: readonly LevelWorth[];
   readonly reasons: readonly Reason[];
   /** What to check before paying: short claims, each with what is unknown. */
   readonly verify: readonly VerifyItem[];
@@ -111,9 +133,13 @@ export interface Warning {
   readonly text: string;
 }
 
+/** How hard the list was looked for: a first answer while someone types, or the one that stands. */
+export type Detail = "coarse" | "refined";
+
 export interface ListAnswer {
   readonly season: number;
   readonly seed: number;
+  readonly detail: Detail;
   readonly catalog: {
     readonly edition: string | null;
     /** Entries the publisher lists (each track counted). */
@@ -153,6 +179,13 @@ export interface ListAnswer {
     readonly quality: string;
     readonly source: string;
     readonly note: string | null;
+    /** The best use of one more signal of each kind among the programs listed; only in a refined answer. */
+    readonly oneMore?: readonly SignalUse[];
+    /**
+     * For each kind the ten best listed programs without a signal to move one to, best first, from the
+     * holder that would lose least; a gain below 0 is a loss. Only in a refined answer.
+     */
+    readonly swaps?: readonly SignalSwap[];
   }[];
   /** For how many of the programs considered each policy is known. */
   readonly known: Readonly<Record<string, { readonly known: number; readonly of: number }>>;

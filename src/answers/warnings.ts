@@ -4,6 +4,7 @@ import { feesFor } from "#facts/fees.ts";
 import { directoryAge, programsOf, schemeFor, serviceFor } from "#facts/query.ts";
 import type { Specialty } from "#facts/types.ts";
 import type { Entry, Field } from "./field.ts";
+import { placedWarnings } from "./placed.ts";
 import type { Question } from "./question.ts";
 import { takenBy } from "./signals.ts";
 import type { Warning } from "./types.ts";
@@ -29,6 +30,7 @@ export function warningsOf(
     ...visaWarnings(asked),
     ...trainingWarnings(asked),
     ...pinWarnings(asked, [...field.entries, ...(firstYear?.entries ?? [])]),
+    ...placedWarnings(asked, [...field.entries, ...(firstYear?.entries ?? [])]),
     ...(field.considered.length > 0 && field.entries.length === 0
       ? [
           {

@@ -33,6 +33,7 @@ it("finds every stranger wherever it stands", () => {
     exclude: ["9999-998"],
     value: { "9999-997": 1 },
     statedFacts: { "9999-996": {}, "1007-140": { sameAs: "9999-995" } },
+    placedSignals: { "9999-994": "gold" as const },
     homeInstitution: "9999",
     awayInstitutions: ["1102", "9998"],
   };
@@ -42,6 +43,7 @@ it("finds every stranger wherever it stands", () => {
     "/exclude/0",
     "/value/9999-997",
     "/statedFacts/9999-996",
+    "/placedSignals/9999-994",
     "/statedFacts/1007-140/sameAs",
     "/homeInstitution",
     "/awayInstitutions/1",

@@ -68,6 +68,7 @@ const programsOf = (profile: Profile): readonly Mention[] => [
   ...itemsOf(profile.exclude, "exclude"),
   ...itemsOf(Object.keys(profile.value ?? {}), "value", true),
   ...itemsOf(Object.keys(profile.statedFacts ?? {}), "statedFacts", true),
+  ...itemsOf(Object.keys(profile.placedSignals ?? {}), "placedSignals", true),
   ...sameAsOf(profile),
 ];
 

@@ -28,6 +28,7 @@ export const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
   ["include", "programs that must be in"],
   ["exclude", "programs that must be out"],
   ["signals", "signals"],
+  ["placedSignals", "signals you placed"],
   ["budget", "budget"],
   ["season", "season"],
 ]);

@@ -33,6 +33,7 @@ it("fills in what was left out", () => {
     include: [],
     exclude: [],
     signals: "auto",
+    placedSignals: new Map(),
     budget: null,
     season: 2027,
   });

@@ -1,6 +1,6 @@
 /** A profile with its defaults filled in: what the rest of the program reads. Unknown is null, never zero. */
 import { type NormalCorrections, normalCorrections } from "./corrections.ts";
-import type { Profile, Stated, StatedFacts } from "./profile.ts";
+import type { Profile, SignalLevel, Stated, StatedFacts } from "./profile.ts";
 import { SEASON } from "./profile-schema.ts";
 
 export interface NormalExam {
@@ -74,6 +74,7 @@ export interface NormalProfile extends Readonly<{ [Field in Plain]: Known<Field>
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly signals: "auto" | "off";
+  readonly placedSignals: ReadonlyMap<string, SignalLevel>;
   readonly season: number;
 }
 
@@ -96,6 +97,7 @@ export function normalizeProfile(profile: Profile): NormalProfile {
     include: once(profile.include),
     exclude: once(profile.exclude),
     signals: profile.signals ?? "auto",
+    placedSignals: new Map(Object.entries(profile.placedSignals ?? {})),
     season: profile.season ?? SEASON.default,
   };
 }

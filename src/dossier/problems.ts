@@ -80,15 +80,25 @@ const unknownField = (path: Path, accepted: string): Problem =>
     accepted,
   });
 
-/** The one name that a dictionary would take for its own parent: refused wherever it stands. */
+/** The one name that a dictionary would take for its own parent, and what is no JSON: refused wherever it stands. */
 function parentFields(value: unknown, path: Path): readonly Problem[] {
   if (!isRecord(value) || path.length > DEEPEST) return [];
+  if (!isPlain(value)) return [notPlain(value, path)];
   return Object.keys(value).flatMap((key) =>
     key === "__proto__"
       ? [unknownField([...path, key], "any other name")]
       : parentFields(valueAt(value, [key]), [...path, key]),
   );
 }
+
+/** A date or a map holds nothing under names: it would be read as an empty object. */
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+const notPlain = (value: object, path: Path): Problem =>
+  problem("type", path, { found: describeValue(value), accepted: "an object as JSON has them" });
 
 type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
 

@@ -52,6 +52,7 @@ const KINDS: Readonly<Record<keyof Profile, "field" | "by-program" | "facts">> =
   include: "by-program",
   exclude: "by-program",
   value: "by-program",
+  placedSignals: "by-program",
   statedFacts: "facts",
 };
 
@@ -75,6 +76,7 @@ function said(profile: Profile): Said {
     awayInstitutions: sorted(profile.awayInstitutions ?? []),
     geographicPreferences: Array.isArray(preferences) ? sorted(preferences) : preferences,
     value: profile.value ?? {},
+    placedSignals: profile.placedSignals ?? {},
     statedFacts: profile.statedFacts ?? {},
   };
 }

@@ -167,6 +167,14 @@ export const profileSchema = fields({
   include: z.exactOptional(pinned),
   exclude: z.exactOptional(pinned),
   signals: z.exactOptional(oneOf(["auto", "off"], "auto or off")),
+  placedSignals: z.exactOptional(
+    dictionary(
+      programId,
+      oneOf(["none", "silver", "gold"], "none, silver or gold"),
+      MOST_PINNED,
+      `at most ${MOST_PINNED} program ids with none, silver or gold each`,
+    ),
+  ),
   budget: maybe(budget),
   season: z.exactOptional(whole(SEASON.first, SEASON.last)),
 });

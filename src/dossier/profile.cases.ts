@@ -136,6 +136,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
       include: fc.array(programId, { maxLength: 5 }),
       exclude: fc.array(programId, { maxLength: 5 }),
       signals: fc.constantFrom("auto", "off"),
+      placedSignals: dictionary(fc.constantFrom("none", "silver", "gold")),
       budget,
       season: fc.integer({ min: 2024, max: 2030 }),
     },

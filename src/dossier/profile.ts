@@ -40,6 +40,8 @@ export interface ExamResult {
   readonly attempts?: number;
 }
 
+export type SignalLevel = "none" | "silver" | "gold";
+
 export interface Profile {
   readonly applicantType: ApplicantType;
   readonly specialties: readonly { readonly specialty: string; readonly priority?: number }[];
@@ -84,7 +86,10 @@ export interface Profile {
   } | null;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** "off": none is placed but those of `placedSignals`. */
   readonly signals?: "auto" | "off";
+  /** Programs on the list that carry exactly this signal, by id; the rest of the allowance is placed for you. */
+  readonly placedSignals?: Readonly<Record<string, SignalLevel>>;
   readonly budget?:
     | { readonly dollars: number }
     | { readonly applications: number | Readonly<Record<string, number>> }

@@ -1,5 +1,6 @@
 /** The public covariates of a program that the odds model reads, from the directory. */
 import type { ProgramCovariates } from "#core/covariates.ts";
+import { onceFor, oncePer } from "#core/once.ts";
 import { firstYearTracks, openTracks } from "./query.ts";
 import type { Catalog, Program, StatedCounts, Track } from "./types.ts";
 
@@ -21,10 +22,23 @@ export function yearOf(
  * Covariates over the tracks open to any applicant; for a first-year program also those kept for the
  * residents of one `advanced` specialty, when it is named.
  */
-export function covariates(
+export const covariates = (
   program: Program,
   catalog: Catalog,
   advanced?: string,
+): ProgramCovariates => known(catalog)(advanced)(program);
+
+/** The same object for every answer. */
+const known = oncePer((catalog: Catalog) =>
+  onceFor((advanced: string | undefined) =>
+    oncePer((program: Program) => covariatesOf(program, catalog, advanced)),
+  ),
+);
+
+function covariatesOf(
+  program: Program,
+  catalog: Catalog,
+  advanced: string | undefined,
 ): ProgramCovariates {
   const tracks = advanced === undefined ? openTracks(program) : firstYearTracks(program, advanced);
   const listed = catalog.years.flatMap((_, i) => yearOf(tracks, i) ?? []);

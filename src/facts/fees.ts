@@ -4,6 +4,7 @@
  * A season's own published price comes first. Where one is missing, the last published price stands
  * in for it and the result says so; where none was ever published there is no fee, not a guess.
  */
+import { onceFor, oncePer } from "#core/once.ts";
 import { mapRows, type Rows } from "./columns.ts";
 import type { ApplicationService, Quality } from "./types.ts";
 import { QUALITIES } from "./words.ts";
@@ -70,7 +71,19 @@ const toCents = (dollars: number | null): number | null =>
 const isPriced = (row: FeeRow): row is PricedRow => row.cents !== null;
 
 /** The application fee of a service in a season; null when it is not known. */
-export function feesFor(
+export const feesFor = (
+  fees: FeeTable,
+  season: number,
+  service: ApplicationService,
+): ApplicationFee | null => known(fees)(season)(service);
+
+const known = oncePer((fees: FeeTable) =>
+  onceFor((season: number) =>
+    onceFor((service: ApplicationService) => applicationFee(fees, season, service)),
+  ),
+);
+
+function applicationFee(
   fees: FeeTable,
   season: number,
   service: ApplicationService,

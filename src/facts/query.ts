@@ -1,4 +1,5 @@
 /** Questions the catalog answers by itself. */
+import { oncePer } from "#core/once.ts";
 import type {
   ApplicationService,
   Catalog,
@@ -22,17 +23,25 @@ export function programsOf(
   specialty: string,
   { role = "training", restricted = false }: ProgramFilter = {},
 ): readonly Program[] {
-  return catalog.programs.filter(
-    (program) =>
-      program.specialty === specialty &&
-      program.role === role &&
-      (restricted || openTracks(program).length > 0),
+  return (bySpecialty(catalog).get(specialty) ?? []).filter(
+    (program) => program.role === role && (restricted || openTracks(program).length > 0),
   );
 }
 
+const bySpecialty = oncePer((catalog: Catalog): ReadonlyMap<string, readonly Program[]> => {
+  const found = new Map<string, Program[]>();
+  for (const program of catalog.programs) {
+    const own = found.get(program.specialty) ?? [];
+    own.push(program);
+    found.set(program.specialty, own);
+  }
+  return found;
+});
+
 /** The tracks open to any applicant: not restricted, not kept for one specialty's residents. */
-export const openTracks = (program: Program): readonly Track[] =>
-  program.tracks.filter((track) => !track.restricted && track.linked === null);
+export const openTracks = oncePer((program: Program): readonly Track[] =>
+  program.tracks.filter((track) => !track.restricted && track.linked === null),
+);
 
 /** Preliminary tracks a future resident of the specialty may take: open ones and those kept for it. */
 export const firstYearTracks = (program: Program, advanced: string): readonly Track[] =>
@@ -42,9 +51,11 @@ export const firstYearTracks = (program: Program, advanced: string): readonly Tr
 
 /** First years a future resident of an advanced specialty may apply to, by id. */
 export const firstYearsFor = (catalog: Catalog, advanced: string): readonly Program[] =>
-  catalog.programs.filter(
-    (program) => program.role === "first-year" && firstYearTracks(program, advanced).length > 0,
-  );
+  firstYears(catalog).filter((program) => firstYearTracks(program, advanced).length > 0);
+
+const firstYears = oncePer((catalog: Catalog): readonly Program[] =>
+  catalog.programs.filter((program) => program.role === "first-year"),
+);
 
 export type Found =
   | { readonly kind: "program"; readonly program: Program }

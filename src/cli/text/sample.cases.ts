@@ -59,6 +59,7 @@ const footing = {
 export const list: ListAnswer = {
   ...footing,
   matchValues: [0.66, 0.71, 0.76],
+  detail: "refined",
   matchChance: { estimate: 0.71, low: 0.55, high: 0.83 },
   objective: { value: 0.713, upperBound: 0.741, method: "greedy+swap" },
   fee: {

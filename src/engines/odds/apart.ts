@@ -7,7 +7,7 @@
  * compared by the same rule whatever their specialties.
  */
 import { gaussHermite } from "#core/quadrature.ts";
-import { LAPSE, type Nodes } from "./nodes.ts";
+import { asNodes, LAPSE, type Nodes } from "./nodes.ts";
 
 /** Points of c, of the interviews and of each e_s. */
 const POINTS = 4;
@@ -40,11 +40,11 @@ export function apart(shared: number): Apart {
     (_, k) => at(weights, Math.floor(k / POINTS)) * at(weights, k % POINTS),
   );
   return {
-    nodes: {
+    nodes: asNodes({
       weights: own.map((e, q) => at(outerWeights, Math.floor(q / POINTS)) * at(weights, e)),
       eta: Array.from({ length: SLOTS }, () => eta),
       zeta,
-    },
+    }),
     unmatched: (none) => LAPSE + (1 - LAPSE) * averaged(none, outerWeights, weights),
   };
 }

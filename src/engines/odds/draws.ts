@@ -19,22 +19,42 @@ export interface World {
 
 export const POINT: World = { spread: 0, shift: () => 0, program: () => 0 };
 
-export function worlds(seed: number, count: number = DRAWS): World[] {
-  return Array.from({ length: count }, (_, d) => {
-    const known = new Map<string, number>();
-    const at = (key: string): number => {
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const drawn = antithetic(seed, d, key);
-      known.set(key, drawn);
-      return drawn;
-    };
-    return { spread: 1, shift: at, program: (id, stage) => at(`${stage} ${id}`) };
-  });
+/** The first `count` worlds of a seed. What was drawn for the last seed is kept: nearly all answers share it. */
+export function worlds(seed: number, count: number = DRAWS): readonly World[] {
+  if (last.seed !== seed || last.count !== count)
+    last = { seed, count, worlds: newWorlds(seed, count) };
+  return last.worlds;
 }
 
+let last: { readonly seed: number; readonly count: number; readonly worlds: readonly World[] } = {
+  seed: 0,
+  count: 0,
+  worlds: [],
+};
+
 /** Draws come in mirrored pairs, which takes the first-order noise out of the interval. */
-function antithetic(seed: number, draw: number, key: string): number {
-  const z = normalAt(seed, draw >> 1, key);
-  return draw % 2 === 0 ? z : -z;
+function newWorlds(seed: number, count: number): readonly World[] {
+  const pairs = Math.ceil(count / 2);
+  const drawn = (prefix: string): ((name: string) => Float64Array) => {
+    const known = new Map<string, Float64Array>();
+    return (name) => {
+      const before = known.get(name);
+      if (before) return before;
+      const made = new Float64Array(pairs);
+      for (let k = 0; k < pairs; k++) made[k] = normalAt(seed, k, prefix + name);
+      known.set(name, made);
+      return made;
+    };
+  };
+  const shifts = drawn("");
+  const stages = { invite: drawn("invite "), match: drawn("match ") };
+  return Array.from({ length: count }, (_, d): World => {
+    const pair = d >> 1;
+    const sign = d % 2 === 0 ? 1 : -1;
+    return {
+      spread: 1,
+      shift: (name) => sign * (shifts(name)[pair] ?? 0),
+      program: (id, stage) => sign * (stages[stage](id)[pair] ?? 0),
+    };
+  });
 }

@@ -2,6 +2,7 @@
  * The shocks all decisions about one applicant share, as quadrature nodes (algorithms.md 1): one eta per
  * specialty, correlated through a common part, and one zeta for how the interviews went.
  */
+import { onceFor } from "#core/once.ts";
 import { gaussHermite } from "#core/quadrature.ts";
 
 export interface Nodes {
@@ -11,6 +12,23 @@ export interface Nodes {
   readonly eta: readonly Float64Array[];
   /** The shock of the interviews at each node. */
   readonly zeta: Float64Array;
+  /** By specialty, the nodes as it sees them. */
+  readonly seen: readonly SeenNodes[];
+}
+
+/**
+ * One specialty knows its own eta and the zeta: nodes at which both are the same are one node to it, with
+ * the sum of their weights. Two specialties have 109 nodes and the first of them sees 19.
+ */
+export interface SeenNodes {
+  /** Sum to 1. */
+  readonly weights: Float64Array;
+  readonly eta: Float64Array;
+  readonly zeta: Float64Array;
+  /** For each seen node the first one with the same eta. */
+  readonly sameEta: Int32Array;
+  /** For each node the one that is seen there. */
+  readonly place: Int32Array;
 }
 
 /**
@@ -33,7 +51,13 @@ const POINTS: readonly (readonly [number, number])[] = [
  * Nodes for 1 to 4 specialties. `shared` is the share of the variance of eta common to any two of them,
  * in [0, 1).
  */
-export function nodes(specialties: number, shared: number): Nodes {
+export const nodes = (specialties: number, shared: number): Nodes => known(specialties)(shared);
+
+const known = onceFor((specialties: number) =>
+  onceFor((shared: number) => newNodes(specialties, shared)),
+);
+
+function newNodes(specialties: number, shared: number): Nodes {
   const points = POINTS[specialties - 1];
   if (!points)
     throw new RangeError(`nodes needs 1 to ${POINTS.length} specialties, got ${specialties}`);
@@ -63,7 +87,43 @@ export function nodes(specialties: number, shared: number): Nodes {
       shock[q] = digits.reduce((sum, d, k) => sum + (root[s]?.[k] ?? 0) * (axis.nodes[d] ?? 0), 0);
     });
   }
-  return { weights, eta, zeta };
+  return asNodes({ weights, eta, zeta });
+}
+
+/** With what each specialty sees of them. */
+export const asNodes = (all: Pick<Nodes, "weights" | "eta" | "zeta">): Nodes => ({
+  ...all,
+  seen: all.eta.map((own) => seenNodes(own, all.zeta, all.weights)),
+});
+
+function seenNodes(eta: Float64Array, zeta: Float64Array, weights: Float64Array): SeenNodes {
+  const both = firstAlike(eta, zeta);
+  const kept = Int32Array.from(new Set(both));
+  const index = new Map([...kept].map((q, i) => [q, i]));
+  const place = both.map((q) => index.get(q) ?? 0);
+  const sum = new Float64Array(kept.length);
+  place.forEach((i, q) => {
+    sum[i] = (sum[i] ?? 0) + (weights[q] ?? 0);
+  });
+  const ownEta = Float64Array.from(kept, (q) => eta[q] ?? 0);
+  return {
+    weights: sum,
+    eta: ownEta,
+    zeta: Float64Array.from(kept, (q) => zeta[q] ?? 0),
+    sameEta: firstAlike(ownEta),
+    place,
+  };
+}
+
+/** For each node the first at which all the shocks are the same. */
+function firstAlike(...shocks: readonly Float64Array[]): Int32Array {
+  const first = new Map<string, number>();
+  return Int32Array.from({ length: shocks[0]?.length ?? 0 }, (_, q) => {
+    const key = shocks.map((shock) => shock[q]).join(" ");
+    const before = first.get(key) ?? q;
+    first.set(key, before);
+    return before;
+  });
 }
 
 /** Cholesky factor of the matrix with ones on the diagonal and `shared` elsewhere. */

@@ -6,7 +6,7 @@ import { exp, logistic } from "#core/numeric.ts";
 import { backgroundTerms, FEW_PEOPLE, scoreTerm, type Term } from "./background.ts";
 import type { World } from "./draws.ts";
 import type { CellModel, OddsModel, SpecialtyModel } from "./model.ts";
-import type { Nodes } from "./nodes.ts";
+import type { Nodes, SeenNodes } from "./nodes.ts";
 import { placeTerms } from "./place.ts";
 import { openness, programSpread, unfilledChance } from "./program.ts";
 import type { Applicant, ProgramCovariates, SignalLevel } from "./types.ts";
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly slug: string;
   readonly cell: CellModel;
   readonly terms: readonly Term[];
+  /** The coefficient of its signals, as the draws name it. */
+  readonly signal: string;
   /** Which of the nodes' shocks is this specialty's. */
   readonly slot: number;
 }
@@ -29,6 +31,8 @@ export interface Prospect {
   readonly program: ProgramCovariates;
   /** Terms of this program alone. */
   readonly terms: readonly Term[];
+  /** What of the terms tells the program that the applicant would come, signal apart. */
+  readonly ties: number;
   readonly openness: number;
   /** Chance of not filling, less that of the specialty. */
   readonly unfilled: number;
@@ -44,14 +48,17 @@ export function candidate(
   const cell = specialty?.types[applicant.type];
   if (!specialty || !cell) return null;
   const terms = [scoreTerm(specialty, cell, applicant), ...backgroundTerms(model, applicant)];
-  return { model, applicant, specialty, cell, terms, slug: at.specialty, slot: at.slot };
+  const { specialty: slug, slot } = at;
+  return { model, applicant, specialty, cell, terms, slug, signal: `signal ${slug}`, slot };
 }
 
 export function prospect(of: Candidate, program: ProgramCovariates): Prospect {
+  const terms = placeTerms(of.model, of.applicant, program);
   return {
     candidate: of,
     program,
-    terms: placeTerms(of.model, of.applicant, program),
+    terms,
+    ties: ties(terms),
     openness: openness(of.model, program, of.applicant.type),
     unfilled: unfilledChance(of.specialty, program) - of.specialty.unfilled,
   };
@@ -74,15 +81,14 @@ const shiftOf = ({ name, given }: Term): string => (given === null ? `unsaid ${n
  */
 export function signalEffect(at: Prospect, level: SignalLevel, world: World): number {
   if (level === "none") return 0;
-  const { specialty, slug, model } = at.candidate;
+  const { specialty, signal, model } = at.candidate;
   const { silver, gold } = specialty.signal;
-  const z = world.shift(`signal ${slug}`);
-  const held = model.signalOverlap * ties(at.terms);
+  const z = world.shift(signal);
+  const held = model.signalOverlap * at.ties;
   const low = Math.max(0, silver.value + silver.se * z - held);
   return level === "silver" ? low : Math.max(low, gold.value + gold.se * z - held);
 }
 
-/** What tells a program that the applicant would come, signal apart. */
 const TIES: ReadonlySet<string> = new Set(["aligned-division", "no-preference", "in-state"]);
 const ties = (terms: readonly Term[]): number =>
   terms.reduce((sum, t) => sum + (TIES.has(t.name) ? Math.max(0, t.effect) : 0), 0);
@@ -163,10 +169,44 @@ export function fillNodes(
   nodes: Nodes,
   out: { readonly invite: Float64Array; readonly match: Float64Array },
 ): void {
-  const eta = nodes.eta[at.candidate.slot] ?? nodes.zeta;
-  for (let q = 0; q < nodes.weights.length; q++) {
-    const seen = of.sigma * (eta[q] ?? 0);
-    out.invite[q] = logistic(where.invite + seen);
-    out.match[q] = logistic(where.match + of.r * seen + of.tau * (nodes.zeta[q] ?? 0));
+  const seen = seenBy(at.candidate, nodes);
+  const invite = new Float64Array(seen.weights.length);
+  const match = new Float64Array(seen.weights.length);
+  fillInvites(seen, of, where.invite, invite);
+  fillMatches(seen, of, where.match, match);
+  for (let q = 0; q < out.invite.length; q++) {
+    out.invite[q] = invite[seen.place[q] ?? 0] ?? 0;
+    out.match[q] = match[seen.place[q] ?? 0] ?? 0;
   }
+}
+
+/** The nodes as the candidate's specialty sees them. */
+export function seenBy({ slot }: Candidate, { seen }: Nodes): SeenNodes {
+  const own = seen[slot];
+  if (!own) throw new RangeError(`slot must be below ${seen.length}, got ${slot}`);
+  return own;
+}
+
+/** The chance of an invitation at each seen node, from its log-odds at eta = 0. */
+export function fillInvites(
+  { eta, sameEta }: SeenNodes,
+  { sigma }: Standing,
+  invite: number,
+  out: Float64Array,
+): void {
+  for (let q = 0; q < eta.length; q++) {
+    const first = sameEta[q] ?? q;
+    out[q] = first < q ? (out[first] ?? 0) : logistic(invite + sigma * (eta[q] ?? 0));
+  }
+}
+
+/** The chance of a match given a rank at each seen node, from its log-odds at eta = zeta = 0. */
+export function fillMatches(
+  { eta, zeta }: SeenNodes,
+  { sigma, r, tau }: Standing,
+  match: number,
+  out: Float64Array,
+): void {
+  for (let q = 0; q < eta.length; q++)
+    out[q] = logistic(match + r * (sigma * (eta[q] ?? 0)) + tau * (zeta[q] ?? 0));
 }

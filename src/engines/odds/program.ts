@@ -1,14 +1,24 @@
 /** What the model knows of a program: public covariates, nothing else. */
+import { onceFor, oncePer } from "#core/once.ts";
 import { rawIndex } from "./mix.ts";
 import type { CellModel, OddsModel, SpecialtyModel } from "./model.ts";
 import type { ApplicantType, ProgramCovariates } from "./types.ts";
 
 /** How open the program is to the type against the average program of its specialty, log-odds. */
-export function openness(
+export const openness = (
   model: OddsModel,
   program: ProgramCovariates,
   type: ApplicantType,
-): number {
+): number => known(model)(type)(program);
+
+/** Nothing of the applicant but the type is in it, so it is the same for the next answer. */
+const known = oncePer((model: OddsModel) =>
+  onceFor((type: ApplicantType) =>
+    oncePer((program: ProgramCovariates) => opennessOf(model, program, type)),
+  ),
+);
+
+function opennessOf(model: OddsModel, program: ProgramCovariates, type: ApplicantType): number {
   const specialty = model.specialties[program.specialty];
   const cell = specialty?.types[type];
   if (!specialty || !cell) return 0;

@@ -41,10 +41,10 @@ function descend(search: Search, j: number, branch: Branch): void {
     search.lists++;
     return;
   }
-  if (!option.pinned) descend(search, j + 1, branch);
+  if (!option.pinned && !option.placed) descend(search, j + 1, branch);
   for (const level of LEVELS) {
     const chances = option.accept[level];
-    if (!chances) continue;
+    if (!chances || (option.placed && option.placed !== level)) continue;
     const sent = [...branch.sent, [option, level] as const];
     if (!withinCounts(search.instance, sent, option.group)) continue;
     const worth = Math.max(option.value, search.fallback);

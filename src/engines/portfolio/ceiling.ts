@@ -8,7 +8,7 @@ import { everyOption, type Gains, gainsFor, trace } from "./gains.ts";
 import { staleFrom } from "./greedy.ts";
 import type { Problem } from "./problem.ts";
 import { type Room, roomOf } from "./room.ts";
-import { add, copyOf, drop, relevel, type Selection } from "./selection.ts";
+import { add, copyOf, drop, mostMembers, relevel, type Selection } from "./selection.ts";
 
 interface Cut {
   readonly value: number;
@@ -25,6 +25,13 @@ interface Setting {
   readonly all: Int32Array;
 }
 
+const settingOf = (problem: Problem): Setting => ({
+  problem,
+  room: roomOf(problem),
+  gains: gainsFor(problem, mostMembers(problem)),
+  all: everyOption(problem),
+});
+
 /** Cuts at prefixes of longer lists; more would not lower the bound of a long list visibly. */
 const PREFIXES = 6;
 const FEW = 20;
@@ -40,13 +47,18 @@ export function upperBound(
   order: Int32Array,
   value: number,
 ): number {
-  const gains = gainsFor(problem, problem.size);
-  const setting = { problem, room: roomOf(problem), gains, all: everyOption(problem) };
+  const setting = settingOf(problem);
   const few = order.length <= FEW && problem.size <= 2 * FEW;
   const cuts = prefixCuts(setting, chosen, order);
   if (few) cuts.push(...neighborCuts(setting, chosen));
   const least = few ? mixed(setting, cuts) : Math.min(...cuts.map((cut) => cut.bound));
   return Math.max(value, padded(least));
+}
+
+/** A bound in one step, from the list alone: as valid, and looser. */
+export function quickBound(problem: Problem, chosen: Selection): number {
+  const setting = settingOf(problem);
+  return padded(cutAt(setting, chosen).bound);
 }
 
 function cutAt(setting: Setting, selection: Selection): Cut {

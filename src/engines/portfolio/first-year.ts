@@ -4,8 +4,9 @@
  * for each, the two lists are improved in turn, the other fixed. A heuristic: the bound holds, and
  * comes from each list alone with the most the other could bring.
  */
-import { padded, upperBound } from "./ceiling.ts";
+import { padded, quickBound, upperBound } from "./ceiling.ts";
 import { coarseToFine } from "./counts.ts";
+import { effortFor, type Pick } from "./first-year-effort.ts";
 import { dot } from "./gains.ts";
 import {
   advancedCeiling,
@@ -22,8 +23,8 @@ import { inOrder } from "./order.ts";
 import { asPortfolio } from "./portfolio.ts";
 import { compile, type Problem } from "./problem.ts";
 import { feeOf, pinnedOnly, type Selection } from "./selection.ts";
-import { bestList, mostPossible, quickList } from "./solve.ts";
-import type { Instance, NodeChances, Option, Portfolio } from "./types.ts";
+import { bestList, firstList, mostPossible, quickList } from "./solve.ts";
+import type { Instance, NodeChances, Option, Pace, Portfolio } from "./types.ts";
 
 export interface AdvancedOption extends Option {
   /** A categorical program of the specialty: acceptance needs no place on the first-year list. */
@@ -73,47 +74,24 @@ interface Pair {
   readonly value: number;
 }
 
-type Pick = (problem: Problem) => Selection;
-
-/** How hard to look, by options times nodes: large pairs of lists have flat optima and cost seconds. */
-interface Effort {
-  /** Counts of first years tried first, and the finest step between two. */
-  readonly coarse: number;
-  readonly finest: number;
-  /** Rounds of the two lists in turn: with greedy lists, and with local search. */
-  readonly rounds: number;
-  readonly lastRounds: number;
-  readonly finalists: number;
-}
-
-const THOROUGH: Effort = { coarse: 8, finest: 1, rounds: 4, lastRounds: 2, finalists: 2 };
-const BRISK: Effort = { coarse: 4, finest: 2, rounds: 2, lastRounds: 2, finalists: 1 };
-const LIGHT: Effort = { coarse: 2, finest: 8, rounds: 1, lastRounds: 2, finalists: 1 };
-
-function effortFor({ advanced, firstYear }: Lists): Effort {
-  const work = (advanced.size + firstYear.size) * advanced.nodes;
-  if (work <= 40_000) return THOROUGH;
-  return work * advanced.groups.length <= 120_000 ? BRISK : LIGHT;
-}
-
 /** The best pair of lists found. Throws RangeError on a broken contract. */
-export function withFirstYear(instance: LinkedInstance): LinkedPortfolio {
+export function withFirstYear(instance: LinkedInstance, pace: Pace = "full"): LinkedPortfolio {
   const lists = flatten(instance);
-  const effort = effortFor(lists);
+  const effort = effortFor(lists.advanced, lists.firstYear, pace);
   const values = new Map<number, number>();
   const visit = ([count = 0]: readonly number[]): number => {
-    const value = values.get(count) ?? alternate(lists, count, quickList, effort.rounds).value;
+    const value = values.get(count) ?? alternate(lists, count, effort.greedy, effort.rounds).value;
     values.set(count, value);
     return value;
   };
   coarseToFine([mostFirstYears(lists)], effort.coarse, visit, effort.finest);
   const best = [...values].sort(([m, a], [n, b]) => b - a || m - n).slice(0, effort.finalists);
-  const pairs = best.map(([count]) =>
-    alternate(lists, count, (p) => bestList(p).selection, effort.lastRounds),
-  );
+  const pick: Pick = pace === "quick" ? firstList : (problem) => bestList(problem).selection;
+  const pairs = best.map(([count]) => alternate(lists, count, pick, effort.lastRounds));
   return report(
     lists,
     pairs.reduce((a, b) => (b.value > a.value ? b : a)),
+    pace,
   );
 }
 
@@ -188,7 +166,7 @@ function linkedValue(lists: Lists, advanced: Outcome, years: Selection): number 
   return constant + dot(broughtBy(lists.firstYear, years), 0, problem.weights, problem.nodes);
 }
 
-function report(lists: Lists, pair: Pair): LinkedPortfolio {
+function report(lists: Lists, pair: Pair, pace: Pace): LinkedPortfolio {
   const { values } = lists;
   const advanced = advancedGiven(
     lists.advanced,
@@ -197,13 +175,13 @@ function report(lists: Lists, pair: Pair): LinkedPortfolio {
   );
   const given = firstYearGiven(lists.firstYear, outcomeOf(advanced, pair.advanced), values);
   const most = Math.max(mostPossible(lists.advanced), lists.values.firstYearOnly);
-  const ceiling = Math.max(pair.value, Math.min(bothCeilings(lists, pair), padded(most)));
+  const ceiling = Math.max(pair.value, Math.min(bothCeilings(lists, pair, pace), padded(most)));
   const of = (problem: Problem, selection: Selection, constant: number): Portfolio => {
     const { order, values: after } = inOrder(problem, selection);
     const all = after.map((v) => v + constant);
     if (all.length > 0) all[all.length - 1] = pair.value;
     const found = { order, values: all, selection, value: pair.value, upperBound: ceiling };
-    return asPortfolio(problem, { ...found, method: "greedy+swap" });
+    return asPortfolio(problem, { ...found, method: pace === "quick" ? "greedy" : "greedy+swap" });
   };
   return {
     advanced: of(advanced, pair.advanced, 0),
@@ -215,14 +193,17 @@ function report(lists: Lists, pair: Pair): LinkedPortfolio {
 }
 
 /** The lower of the two bounds, each from one list alone. */
-function bothCeilings(lists: Lists, pair: Pair): number {
+function bothCeilings(lists: Lists, pair: Pair, pace: Pace): number {
   const { advanced, firstYear, values } = lists;
   const above = advancedCeiling(advanced, firstYear, values);
   const other = firstYearGiven(firstYear, firstYearCeiling(advanced, values), values);
+  const ceiling = (problem: Problem, chosen: Selection): number =>
+    pace === "quick"
+      ? quickBound(problem, chosen)
+      : upperBound(problem, chosen, inOrder(problem, chosen).order, 0);
   return Math.min(
-    upperBound(above, pair.advanced, inOrder(above, pair.advanced).order, 0),
-    other.constant +
-      upperBound(other.problem, pair.firstYear, inOrder(other.problem, pair.firstYear).order, 0),
+    ceiling(above, pair.advanced),
+    other.constant + ceiling(other.problem, pair.firstYear),
   );
 }
 

@@ -19,6 +19,8 @@ export interface Gains {
   /** Expected best among the members from t on, or the base value, at [t nodes + q]. */
   readonly below: Float64Array;
   readonly slope: Float64Array;
+  /** What `slope` holds: that of every option of this value and kind that is not in the list. */
+  sloped: { readonly value: number; readonly kind: number } | null;
   /** Worth of option j at level l with the other members as they are, at [3 j + l]. */
   readonly scores: Float64Array;
   /** Room for the greedy: what each option is ranked by, and when that was last computed. */
@@ -40,6 +42,7 @@ export function gainsFor(problem: Problem, most: number): Gains {
     reach: new Float64Array(rows),
     below: new Float64Array(rows),
     slope: new Float64Array(problem.nodes),
+    sloped: null,
     scores: new Float64Array(problem.size * 3),
     rank: new Float64Array(problem.size),
     renewed: new Int32Array(problem.size),
@@ -65,14 +68,20 @@ export function dot(a: Float64Array, i: number, b: Float64Array, n: number): num
 const rowOf = (problem: Problem, selection: Selection, j: number): number =>
   (j * 3 + (selection.level[j] ?? 0)) * problem.nodes;
 
-/** Fills `reach` and `below` for the list; returns f. */
+/** Fills `reach` and `below` for the list; returns f. Throws when the list is longer than there is room for. */
 export function trace(board: Board): number {
   const { problem, selection, gains } = board;
+  checkRoom(board);
   gains.reach.set(problem.weights, 0);
   for (let t = 0; t < selection.size; t++) reachStep(board, t);
   gains.below.set(problem.base, selection.size * problem.nodes);
   for (let t = selection.size - 1; t >= 0; t--) belowStep(board, t);
   return worthOf(board);
+}
+
+function checkRoom({ problem, selection, gains }: Board): void {
+  if ((selection.size + 1) * problem.nodes > gains.reach.length)
+    throw new RangeError(`gains have no room for a list of ${selection.size}`);
 }
 
 /** f of the list that was traced last. */
@@ -111,6 +120,7 @@ export function retraceAdded(board: Board, place: number): void {
   const { problem, selection, gains } = board;
   const { nodes } = problem;
   const { below } = gains;
+  checkRoom(board);
   below.copyWithin((place + 1) * nodes, place * nodes, selection.size * nodes);
   retrace(board, place);
 }
@@ -147,6 +157,23 @@ function scoreLevels(problem: Problem, gains: Gains, j: number): void {
 export function scoreOne(board: Board, j: number): void {
   slopeAt(board, j, placeOf(board.selection, j));
   scoreLevels(board.problem, board.gains, j);
+}
+
+/**
+ * The slope of option j, for many options of one traced list in turn. With the members of equal value T,
+ * those before them H and what lies below b, that of an option outside is w prod_H (1 - F) prod_T (1 - F)
+ * (u - b) wherever it stands among its equals: worked out once for all of them. `sloped` must be null
+ * whenever the list has changed.
+ */
+export function slopeNext(board: Board, j: number): void {
+  const { problem, selection, gains } = board;
+  const value = problem.value[j] ?? 0;
+  const kind = problem.kind[j] ?? 0;
+  const inside = (selection.level[j] ?? -1) >= 0;
+  const known = gains.sloped;
+  if (!inside && known?.value === value && known.kind === kind) return;
+  slopeAt(board, j, placeOf(selection, j));
+  gains.sloped = inside ? null : { value, kind };
 }
 
 /** Scores of every option listed in `which` (rising), in a traced list. */

@@ -4,7 +4,8 @@
  * found so far are computed again (Minoux 1978, accelerated greedy). Equal gains go to the smaller id,
  * then to the lower level.
  */
-import { type Board, retrace, retraceAdded, scoreAll, scoreOne } from "./gains.ts";
+import { type Board, dot, retrace, retraceAdded, scoreAll, slopeNext } from "./gains.ts";
+import type { Problem } from "./problem.ts";
 import {
   add,
   affordable,
@@ -40,6 +41,8 @@ interface Walk {
   /** Bound of each option's rank, and the step it was computed at. */
   readonly bound: Float64Array;
   readonly fresh: Int32Array;
+  /** What an option is ranked by does not depend on what was paid: bounds hold until the steps change. */
+  readonly steady: boolean;
   fee: number;
 }
 
@@ -64,28 +67,40 @@ export function grow(board: Board, stale: Float64Array, rules: Rules): void {
     mayRaise: new Uint8Array(problem.groups.length * 3),
     bound: gains.rank,
     fresh: gains.renewed.fill(-1),
+    steady: isSteady(problem, rules),
     fee: 0,
   };
+  gains.sloped = null;
   for (let step = 0; step <= 3 * problem.size; step++) {
-    openSteps(walk);
+    const changed = openSteps(walk);
+    if (changed || step === 0 || !walk.steady) rankAll(walk);
     const j = bestOption(walk, step);
     if (j < 0) return;
     take(walk, j, bestLevel(walk, j));
   }
 }
 
-function openSteps(walk: Walk): void {
+const isSteady = ({ budget, groups }: Problem, { price }: Rules): boolean =>
+  price === 0 && (!Number.isFinite(budget) || groups.every((group) => group.fees !== null));
+
+/** Which steps the limits allow now; whether that is not what it was. */
+function openSteps(walk: Walk): boolean {
   const { problem, selection } = walk.board;
-  const { rules } = walk;
+  const { rules, mayAdd, mayRaise } = walk;
+  let changed = false;
   walk.fee = feeOf(problem, selection);
   for (let g = 0; g < problem.groups.length; g++) {
     const room = rules.adds !== "none" && groupOpen(problem, selection, rules.caps, g);
     for (let l = 0; l < 3; l++) {
       const left = signalsLeft(problem, selection, g, l) > 0;
-      walk.mayAdd[g * 3 + l] = room && left && (l === 0 || rules.adds === "any") ? 1 : 0;
-      walk.mayRaise[g * 3 + l] = rules.signals && left && l > 0 ? 1 : 0;
+      const adds = room && left && (l === 0 || rules.adds === "any") ? 1 : 0;
+      const raises = rules.signals && left && l > 0 ? 1 : 0;
+      changed ||= mayAdd[g * 3 + l] !== adds || mayRaise[g * 3 + l] !== raises;
+      mayAdd[g * 3 + l] = adds;
+      mayRaise[g * 3 + l] = raises;
     }
   }
+  return changed;
 }
 
 /** The allowed level of option j with the largest (bound of its) gain, or -1. */
@@ -121,6 +136,14 @@ function priority(walk: Walk, j: number): number {
   return rules.price === "per fee" ? gain / Math.max(fee, 1e-9) : gain - rules.price * fee;
 }
 
+function rankAll(walk: Walk): void {
+  const { among } = walk.rules;
+  for (let i = 0; i < among.length; i++) {
+    const j = among[i] ?? 0;
+    walk.bound[j] = priority(walk, j);
+  }
+}
+
 function bestOption(walk: Walk, step: number): number {
   const { problem } = walk.board;
   const { bound, fresh } = walk;
@@ -129,8 +152,7 @@ function bestOption(walk: Walk, step: number): number {
   let highest = 0;
   for (let i = 0; i < among.length; i++) {
     const j = among[i] ?? 0;
-    const p = priority(walk, j);
-    bound[j] = p;
+    const p = bound[j] ?? 0;
     if (p > highest) {
       highest = p;
       first = j;
@@ -147,13 +169,20 @@ function bestOption(walk: Walk, step: number): number {
   return best > 0 ? smallestId(walk, step, best) : -1;
 }
 
-/** Computes the gains of option j again. */
+/** Computes the gains of option j again, at the levels it may take now; the others keep their bounds. */
 function renew(walk: Walk, j: number, step: number): number {
-  const { selection, gains } = walk.board;
+  const { problem, selection, gains } = walk.board;
+  const { nodes, chances, usable } = problem;
   const { stale } = walk;
-  scoreOne(walk.board, j);
-  for (let e = j * 3; e < j * 3 + 3; e++) stale[e] = gains.scores[e] ?? 0;
-  relativeToLevel(stale, selection, j);
+  const level = selection.level[j] ?? -1;
+  const allowed = level < 0 ? walk.mayAdd : walk.mayRaise;
+  const g = (problem.group[j] ?? 0) * 3;
+  slopeNext(walk.board, j);
+  const now = level < 0 ? 0 : dot(chances, (j * 3 + level) * nodes, gains.slope, nodes);
+  for (let l = level + 1; l < 3; l++) {
+    const e = j * 3 + l;
+    if (allowed[g + l] && usable[e]) stale[e] = dot(chances, e * nodes, gains.slope, nodes) - now;
+  }
   walk.fresh[j] = step;
   const p = priority(walk, j);
   walk.bound[j] = p;
@@ -171,8 +200,10 @@ function relativeToLevel(stale: Float64Array, selection: Selection, j: number): 
 function smallestId(walk: Walk, step: number, best: number): number {
   const { problem } = walk.board;
   const { bound, fresh } = walk;
+  const { among } = walk.rules;
   let chosen = -1;
-  for (const j of walk.rules.among) {
+  for (let i = 0; i < among.length; i++) {
+    const j = among[i] ?? 0;
     if (fresh[j] !== step || (bound[j] ?? 0) < best - problem.tolerance) continue;
     if (chosen < 0 || (problem.rank[j] ?? 0) < (problem.rank[chosen] ?? 0)) chosen = j;
   }
@@ -180,12 +211,15 @@ function smallestId(walk: Walk, step: number, best: number): number {
 }
 
 function take(walk: Walk, j: number, level: number): void {
-  const { problem, selection } = walk.board;
+  const { problem, selection, gains } = walk.board;
   const inside = (selection.level[j] ?? -1) >= 0;
   if (inside) relevel(problem, selection, j, level);
   else add(problem, selection, j, level);
   const place = placeOf(selection, j);
   if (inside) retrace(walk.board, place);
   else retraceAdded(walk.board, place);
-  renew(walk, j, -2);
+  gains.sloped = null;
+  // What was gained by sending it is at least what is gained by raising its level later: still a bound.
+  for (let l = 0; l <= level; l++) walk.stale[j * 3 + l] = 0;
+  walk.bound[j] = priority(walk, j);
 }

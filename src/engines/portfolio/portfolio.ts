@@ -8,12 +8,12 @@
 import { compile, type Problem } from "./problem.ts";
 import { feeOf } from "./selection.ts";
 import { type Solution, solve } from "./solve.ts";
-import { type Choice, type Instance, LEVELS, type Portfolio } from "./types.ts";
+import { type Choice, type Instance, LEVELS, type Pace, type Portfolio } from "./types.ts";
 
 /** The best list found, its value and a bound no list can pass. Throws RangeError on a broken contract. */
-export function portfolio(instance: Instance): Portfolio {
+export function portfolio(instance: Instance, pace: Pace = "full"): Portfolio {
   const problem = compile(instance);
-  return asPortfolio(problem, solve(problem));
+  return asPortfolio(problem, solve(problem, pace));
 }
 
 export function asPortfolio(problem: Problem, solution: Solution): Portfolio {
@@ -29,7 +29,8 @@ export function asPortfolio(problem: Problem, solution: Solution): Portfolio {
   };
 }
 
-const choice = (problem: Problem, solution: Solution, j: number): Choice => ({
-  id: problem.ids[j] ?? "",
-  level: LEVELS[solution.selection.level[j] ?? 0] ?? "none",
-});
+function choice(problem: Problem, solution: Solution, j: number): Choice {
+  const placed = problem.placed[j] ?? -1;
+  const level = placed < 0 ? (solution.selection.level[j] ?? 0) : placed;
+  return { id: problem.ids[j] ?? "", level: LEVELS[level] ?? "none" };
+}

@@ -5,6 +5,7 @@
  */
 import { checkInstance } from "./check.ts";
 import { flatNodes } from "./nodes.ts";
+import { placedLevels, withPlaced } from "./placed.ts";
 import { type GroupLimits, type Instance, LEVELS, type Option } from "./types.ts";
 
 /** Rules of one specialty; signals by level index, `fees` null when costs differ by option. */
@@ -29,6 +30,8 @@ export interface Problem {
   readonly group: Int32Array;
   readonly cost: Float64Array;
   readonly pinned: Uint8Array;
+  /** Level to print where it was not to be chosen (`placed.ts`), -1 elsewhere; such an option is searched at level 0. */
+  readonly placed: Int8Array;
   /** Chance of option j at level l and node q, at [(3 j + l) nodes + q]. */
   readonly chances: Float64Array;
   /** 1 where option j may be sent at level l, at [3 j + l]. */
@@ -56,8 +59,9 @@ export interface Linking {
 }
 
 /** Checks and flattens; throws RangeError on a broken contract. */
-export function compile(instance: Instance, linking?: Linking): Problem {
-  checkInstance(instance);
+export function compile(given: Instance, linking?: Linking): Problem {
+  checkInstance(given);
+  const instance = withPlaced(given);
   const fallback = instance.fallback ?? 0;
   const options = usefulOptions(instance, fallback, linking);
   const groups = groupRules(instance, options);
@@ -74,6 +78,7 @@ export function compile(instance: Instance, linking?: Linking): Problem {
     group,
     cost: Float64Array.from(options, (option) => option.cost ?? 0),
     pinned: Uint8Array.from(options, (option) => (option.pinned ? 1 : 0)),
+    placed: placedLevels(options),
     chances: nodes.chances,
     usable: usableLevels(options, group, groups),
     weights: nodes.weights,

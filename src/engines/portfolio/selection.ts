@@ -2,7 +2,7 @@
  * A set of applications with their levels, its counts and its fee. Mutable: the search works on one
  * in place and copies only what it keeps.
  */
-import type { Problem } from "./problem.ts";
+import type { Group, Problem } from "./problem.ts";
 
 export interface Selection {
   /** Level index of each option, -1 when not in the list. */
@@ -143,4 +143,21 @@ export function groupOpen(problem: Problem, selection: Selection, caps: Caps, g:
   if (!fees) return true;
   const step = (fees[n + 1] ?? Number.POSITIVE_INFINITY) - (fees[n] ?? 0);
   return affordable(problem, feeOf(problem, selection) + step);
+}
+
+/** No allowed list is longer, pinned options counted; one more for exchanges that put in before they take out. */
+export function mostMembers(problem: Problem): number {
+  const { inGroup, size: pinned } = pinnedOnly(problem);
+  const room = problem.groups.reduce(
+    (sum, group, g) => sum + Math.max(inGroup[g] ?? 0, affordableCount(problem, group)),
+    0,
+  );
+  return Math.min(problem.size, Math.max(pinned, Math.min(problem.count, room)) + 1);
+}
+
+/** Applications of the group alone that the budget pays. */
+function affordableCount(problem: Problem, { count, fees }: Group): number {
+  let n = count;
+  while (n > 0 && !affordable(problem, fees?.[n] ?? 0)) n--;
+  return n;
 }

@@ -2,7 +2,7 @@
  * Chooses the method an instance allows: exact where a theorem gives it, else greedy from several
  * starts with local search, and the bound in every case.
  */
-import { padded, upperBound } from "./ceiling.ts";
+import { padded, quickBound, upperBound } from "./ceiling.ts";
 import { deepen, isSmall } from "./deep.ts";
 import { everyOption, type Gains, gainsFor, trace } from "./gains.ts";
 import { grow, staleFrom } from "./greedy.ts";
@@ -10,10 +10,10 @@ import { insertOne } from "./insert.ts";
 import { byMoney } from "./money.ts";
 import { inOrder, type Ordered } from "./order.ts";
 import type { Problem } from "./problem.ts";
-import { groupCaps, pinnedOnly, type Selection } from "./selection.ts";
-import { promising, quickStart, starts } from "./starts.ts";
-import { improve, type Search } from "./swaps.ts";
-import type { Portfolio } from "./types.ts";
+import { groupCaps, mostMembers, pinnedOnly, type Selection } from "./selection.ts";
+import { firstStart, promising, quickStart, starts } from "./starts.ts";
+import { improve, refine, type Search } from "./swaps.ts";
+import type { Pace, Portfolio } from "./types.ts";
 
 export interface Solution extends Ordered {
   readonly selection: Selection;
@@ -30,7 +30,8 @@ function startsWorthTrying(problem: Problem): number {
 }
 
 /** The best list found, in order, with its bound. */
-export function solve(problem: Problem): Solution {
+export function solve(problem: Problem, pace: Pace = "full"): Solution {
+  if (pace === "quick") return quickSolution(problem);
   const { selection, exact } = bestList(problem);
   const ordered = inOrder(problem, selection);
   const value = ordered.values[ordered.values.length - 1] ?? emptyValue(problem);
@@ -43,11 +44,20 @@ export function solve(problem: Problem): Solution {
   };
 }
 
-/** The bound of `ceiling.ts`, and no more than the best single acceptance where decisions are not linked. */
-function boundOf(problem: Problem, chosen: Selection, order: Int32Array, value: number): number {
-  const ceiling = upperBound(problem, chosen, order, value);
-  return problem.linked ? ceiling : Math.min(ceiling, padded(mostPossible(problem)));
+function quickSolution(problem: Problem): Solution {
+  const selection = firstList(problem);
+  const ordered = inOrder(problem, selection);
+  const value = ordered.values[ordered.values.length - 1] ?? emptyValue(problem);
+  const ceiling = Math.max(value, quickBound(problem, selection));
+  return { ...ordered, selection, value, upperBound: atMost(problem, ceiling), method: "greedy" };
 }
+
+/** The bound of `ceiling.ts`, and no more than the best single acceptance where decisions are not linked. */
+const boundOf = (problem: Problem, chosen: Selection, order: Int32Array, value: number): number =>
+  atMost(problem, upperBound(problem, chosen, order, value));
+
+const atMost = (problem: Problem, ceiling: number): number =>
+  problem.linked ? ceiling : Math.min(ceiling, padded(mostPossible(problem)));
 
 /** The value of the best option or of nothing, whichever is more. */
 export const mostPossible = (problem: Problem): number =>
@@ -58,16 +68,34 @@ const emptyValue = (problem: Problem): number =>
 
 /** The best list found, and whether a theorem says that it is the best there is. */
 export function bestList(problem: Problem): { selection: Selection; exact: boolean } {
-  const gains = gainsFor(problem, problem.size);
+  const gains = gainsFor(problem, mostMembers(problem));
   const proven = provenBest(problem, gains);
   return { selection: proven ?? bestFound(problem, gains), exact: proven !== null };
 }
 
 /** A good list fast, without local search. */
 export function quickList(problem: Problem): Selection {
-  const gains = gainsFor(problem, problem.size);
+  const gains = gainsFor(problem, mostMembers(problem));
   return quickStart(searchOf(problem, gains)).selection;
 }
+
+/** The list of a first answer: greedy with its signals moved in pairs, and exchanges where they are soon done. */
+export function firstList(problem: Problem): Selection {
+  const search = searchOf(problem, gainsFor(problem, mostMembers(problem)));
+  const selection = firstStart(search);
+  const value = refine(search, selection);
+  if (selection.size * selection.size * problem.nodes > SOON) return selection;
+  const candidates = promising(search, [{ selection, value }]);
+  improve({ ...search, candidates, passes: 4 }, selection);
+  return selection;
+}
+
+/** The same without either. */
+export const firstGreedy = (problem: Problem): Selection =>
+  firstStart(searchOf(problem, gainsFor(problem, mostMembers(problem))));
+
+/** Members squared times nodes: what exchanges take. */
+const SOON = 60_000;
 
 const searchOf = (problem: Problem, gains: Gains): Search => ({
   problem,

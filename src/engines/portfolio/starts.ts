@@ -58,6 +58,19 @@ export function quickStart(search: Search): Start {
   return split ?? listFor(caps);
 }
 
+/** The same for a first answer: where specialties share money, one greedy list by gain per fee. */
+export function firstStart(search: Search): Selection {
+  const { problem, caps } = search;
+  const pinned = pinnedOnly(problem);
+  trace({ problem, selection: pinned, gains: search.gains });
+  const stale = staleFrom(
+    { problem, selection: pinned, gains: search.gains },
+    everyOption(problem),
+  );
+  const price = sharesMoney(problem) ? "per fee" : 0;
+  return greedyList(search, pinned, stale, { caps, adds: "any", price }).selection;
+}
+
 const valued = (search: Search, selection: Selection): Start => ({
   selection,
   value: trace({ problem: search.problem, selection, gains: search.gains }),

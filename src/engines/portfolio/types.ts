@@ -17,13 +17,15 @@ export interface Option {
   readonly accept: Readonly<{ none: NodeChances; silver?: NodeChances; gold?: NodeChances }>;
   /** Must be in the list whatever it is worth. */
   readonly pinned?: boolean;
+  /** In the list, and at exactly this level whatever another would be worth; counts against its group's signals. */
+  readonly placed?: Level;
 }
 
 export type NodeChances = Float64Array | readonly number[];
 
 export interface GroupLimits {
   readonly count?: number;
-  /** Signals to give; 0 when missing. */
+  /** Signals to give, those placed included; 0 when missing. */
   readonly gold?: number;
   readonly silver?: number;
   /** Fee of the first n applications, n = 0, 1, 2, …; overrides `cost` for the whole group. */
@@ -42,6 +44,9 @@ export interface Instance {
   /** Value when nothing accepts. */
   readonly fallback?: number;
 }
+
+/** "quick" is greedy with signals moved in pairs: no exchanges, and a bound from one set only. */
+export type Pace = "full" | "quick";
 
 export interface Choice {
   readonly id: string;

@@ -67,6 +67,7 @@ const curveAt = (n: number) => 0.72 * (1 - 0.955 ** n);
 export const exampleAnswer: ListAnswer = {
   season: 2027,
   seed: 1,
+  detail: "refined",
   catalog: { edition: "2016-2020", programs: 5769, applications: 4121 },
   matchChance: { estimate: 0.71, low: 0.55, high: 0.83 },
   matchValues: wide.values,

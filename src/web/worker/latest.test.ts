@@ -49,6 +49,52 @@ it("of many edits while the worker is busy only the last is asked, and old answe
   expect(heard).toEqual(["coarse 3"]);
 });
 
+it("a quick answer does not wait for a refined one under way, which is dropped when it comes", async () => {
+  const { ask, asked, heard, settle } = setUp();
+  ask("a");
+  asked[0]?.land(answer(1));
+  await settle();
+  ask("b");
+  expect(asked.map((a) => `${a.detail} ${a.input}`)).toEqual(["coarse a", "refined a", "coarse b"]);
+  asked[2]?.land(answer(2));
+  await settle();
+  asked[1]?.land(answer(3));
+  await settle();
+  expect(heard).toEqual(["coarse 1", "coarse 2"]);
+  asked[3]?.land(answer(4));
+  await settle();
+  expect(heard).toEqual(["coarse 1", "coarse 2", "refined 4"]);
+});
+
+it("while a refined answer is under way only the newest question waits for the next", async () => {
+  const { ask, asked, settle } = setUp();
+  for (const [i, input] of ["a", "b", "c"].entries()) {
+    ask(input);
+    asked.filter(({ detail }) => detail === "coarse")[i]?.land(answer(i));
+    await settle();
+  }
+  const refined = () => asked.filter(({ detail }) => detail === "refined");
+  expect(refined().map((a) => a.input)).toEqual(["a"]);
+  refined()[0]?.land(answer(9));
+  await settle();
+  expect(refined().map((a) => a.input)).toEqual(["a", "c"]);
+});
+
+it("a refined answer that breaks is told, and the next is still asked", async () => {
+  const { ask, asked, heard, settle } = setUp();
+  ask("a");
+  asked[0]?.land(answer(1));
+  await settle();
+  asked[1]?.break(new Error("gone"));
+  await settle();
+  ask("b");
+  asked[2]?.land(answer(2));
+  await settle();
+  asked[3]?.land(answer(3));
+  await settle();
+  expect(heard).toEqual(["coarse 1", "Error: gone", "coarse 2", "refined 3"]);
+});
+
 it("a refused profile is told once and not refined", async () => {
   const { ask, asked, heard, settle } = setUp();
   ask("a");

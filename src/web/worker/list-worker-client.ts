@@ -1,6 +1,9 @@
 import { wrap } from "comlink";
 import type { ListWorker } from "./protocol.ts";
+import { twoWorkers } from "./two-workers.ts";
 
-/** The worker as the page sees it. */
+/** The workers as the page sees them. */
 export const listWorker = (): ListWorker =>
-  wrap<ListWorker>(new Worker(new URL("./list-worker.ts", import.meta.url), { type: "module" }));
+  twoWorkers(() =>
+    wrap<ListWorker>(new Worker(new URL("./list-worker.ts", import.meta.url), { type: "module" })),
+  );

@@ -34,6 +34,7 @@ export function draftToProfile(draft: Draft): Json {
     setting: setting(draft),
     value: draft.kept.value,
     statedFacts: draft.kept.statedFacts,
+    placedSignals: draft.kept.placedSignals,
     priorTraining: priorTraining(draft),
     include: list(draft, "include"),
     exclude: list(draft, "exclude"),

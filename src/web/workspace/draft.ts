@@ -65,7 +65,7 @@ export interface Draft {
   readonly kept: KeptParts;
 }
 
-export type KeptParts = Pick<Profile, "value" | "statedFacts" | "budget">;
+export type KeptParts = Pick<Profile, "value" | "statedFacts" | "placedSignals" | "budget">;
 
 /** Ours, and labeled so: enough for an answer before the first edit. */
 export const defaultDraft: Draft = {
@@ -99,7 +99,7 @@ export function withField(draft: Draft, name: FieldName, text: string): Draft {
 }
 
 /** What is said of one program, set or (undefined) taken back; nothing said of any program is no part at all. */
-export function withKept<Part extends "value" | "statedFacts">(
+export function withKept<Part extends "value" | "statedFacts" | "placedSignals">(
   draft: Draft,
   part: Part,
   id: string,

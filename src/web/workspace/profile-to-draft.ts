@@ -112,12 +112,13 @@ function budgetFields(budget: Profile["budget"]): Fields {
     : { budgetKind: "kept" };
 }
 
-function keptParts({ value, statedFacts, budget }: Profile): KeptParts {
+function keptParts({ value, statedFacts, placedSignals, budget }: Profile): KeptParts {
   const perSpecialty =
     budget && "applications" in budget && typeof budget.applications === "object";
   return {
     ...(value && { value }),
     ...(statedFacts && { statedFacts }),
+    ...(placedSignals && { placedSignals }),
     ...(perSpecialty && { budget }),
   };
 }
