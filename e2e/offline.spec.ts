@@ -149,9 +149,13 @@ test("a new build comes with the next load, an open page keeps its own, and the 
   const changed = await host(next, server.port);
 
   await takeNext(page);
+  const other = await context.newPage();
+  await other.goto(server.url);
+  await settled(other);
+  expect(await buildOf(other)).toBe("next");
   expect(await buildOf(page)).toBeNull();
   const status = await page.evaluate(
-    async (path) => (await fetch(path)).status,
+    async (path) => (await fetch(path, { cache: "no-store" })).status,
     `/assets/${worker}`,
   );
   expect(status).toBe(200);
@@ -163,7 +167,7 @@ test("a new build comes with the next load, an open page keeps its own, and the 
   expect(await buildOf(page)).toBe("next");
   await expect(page.getByLabel("Step 2 CK score")).toHaveValue("238");
   await changed.close();
-  await page.close();
+  await Promise.all([page.close(), other.close()]);
   const later = await context.newPage();
   await later.goto(server.url);
   await settled(later);

@@ -18,7 +18,7 @@ const { scope } = self.registration;
 const browser: Browser = { caches, scope, fetch: (address, how) => self.fetch(address, how) };
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
-self.addEventListener("activate", (event) => event.waitUntil(activate()));
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const path = request.method === "GET" ? keptPath(request.url, build, scope) : null;
@@ -33,16 +33,11 @@ async function install(): Promise<void> {
   await self.skipWaiting();
 }
 
-async function activate(): Promise<void> {
-  await self.clients.claim();
-  await removeOldBuilds();
-}
-
 async function answer(request: Request, path: string): Promise<Response> {
   return (await keptFile(path, build, browser)) ?? self.fetch(request);
 }
 
-/** An open page may still ask for files of the build it came from, so old builds go when none is open. */
+/** An open page may still ask for files of the build it came from: old builds go when the only page is a new one. */
 async function removeOldBuilds(): Promise<void> {
   const names = await otherBuilds(build, caches);
   const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
