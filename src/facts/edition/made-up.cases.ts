@@ -233,13 +233,17 @@ export function pdfOf(pages: readonly (readonly Mark[])[], options: PdfOptions =
 
 function drawMark(document: PDFKit.PDFDocument, mark: Mark, sideways: boolean): void {
   const { text, x, y, size, bold } = mark;
-  document.save();
-  if (sideways) document.translate(y, 612 - x).rotate(-90);
-  else document.translate(x, y);
+  const style = { baseline: "alphabetic", lineBreak: false } as const;
+  document.font(bold ? "Helvetica-Bold" : "Helvetica", size);
+  if (!sideways) {
+    document.text(text, x, y, style);
+    return;
+  }
   document
-    .font(bold ? "Helvetica-Bold" : "Helvetica", size)
-    .text(text, 0, 0, { baseline: "alphabetic", lineBreak: false });
-  document.restore();
+    .save()
+    .translate(y, 612 - x)
+    .rotate(-90);
+  document.text(text, 0, 0, style).restore();
 }
 
 /** Any PDF, drawn by hand. */
