@@ -57,7 +57,18 @@ const corrected: Profile = {
   },
 };
 
-const closed: Profile = { ...graduate, statedFacts: { [PROGRAM]: { open: false } } };
+const closed: Profile = {
+  ...corrected,
+  statedFacts: { [PROGRAM]: { ...corrected.statedFacts?.[PROGRAM], open: false } },
+};
+
+/** The fields in which an answer is not the same as another: the page of components carries both. */
+const changed = (from: object, to: object): unknown =>
+  Object.fromEntries(
+    Object.entries(to).filter(
+      ([field, value]) => printJson(value) !== printJson(Reflect.get(from, field)),
+    ),
+  );
 
 function answered<T>(answer: Result<T>): T {
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
@@ -69,11 +80,12 @@ export function exampleFiles(): ReadonlyMap<string, unknown> {
   const facts = readCatalog(readFileSync("build/catalog.bin"));
   const options = { seed: SEED, detail: "refined", names: lists.map(([name]) => name) } as const;
   const program = { id: PROGRAM, seed: SEED };
+  const why = answered(whyAnswer(corrected, facts, program));
   const profiles = lists.map(([, profile]) => profile);
   return new Map<string, unknown>([
     ["what-if.json", answered(compareAnswer(profiles, facts, options))],
-    ["why.json", answered(whyAnswer(corrected, facts, program))],
-    ["why-closed.json", answered(whyAnswer(closed, facts, program))],
+    ["why.json", why],
+    ["why-closed.json", changed(why, answered(whyAnswer(closed, facts, program)))],
   ]);
 }
 

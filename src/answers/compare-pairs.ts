@@ -59,7 +59,7 @@ function wholeChances({ asked, sent }: Planned): ByWorld {
   });
 }
 
-/** Under one rule whatever the specialties: between nodes for one and for three lies up to half a point. */
+/** Under one rule whatever the specialties: nodes for one and for three disagree by up to a point. */
 function apartChances({ asked, sent }: Planned): ByWorld {
   const slugs = [...new Set(sent.map(({ entry }) => entry.specialty.slug))];
   const parts = { count: slugs.length, of: (s: Sent) => slugs.indexOf(s.entry.specialty.slug) };

@@ -40,6 +40,7 @@ const scenario = z.object({
   season: z.int(),
   specialties: z.array(text),
   matchChance: chance,
+  matchValues: z.array(probability),
   fee: dollars,
   applications: count,
   firstYearApplications: count,

@@ -52,6 +52,8 @@ export interface ComparedScenario {
   readonly season: number;
   readonly specialties: readonly string[];
   readonly matchChance: Chance;
+  /** As in the list: fifty equally likely values of the chance. */
+  readonly matchValues: readonly number[];
   /** Dollars; null where the fee of a service is not known. */
   readonly fee: number | null;
   readonly applications: number;

@@ -105,6 +105,7 @@ function figures({ asked, list }: Scenario): Omit<ComparedScenario, "name" | "ag
     season: list.season,
     specialties: asked.specialties.map((s) => s.slug),
     matchChance: list.matchChance,
+    matchValues: list.matchValues,
     fee: list.fee.total,
     applications: list.applications.length,
     firstYearApplications: years.length,

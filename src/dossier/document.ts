@@ -77,7 +77,7 @@ function documentRules(input: unknown): readonly Problem[] {
   if (!Array.isArray(scenarios) || scenarios.length > MOST_SCENARIOS) return [];
   const ids = scenarios.map((scenario) => valueAt(scenario, ["id"]));
   return [
-    ...ids.flatMap((id, i) => (ids.indexOf(id) === i ? [] : [idAgain(id, i)])),
+    ...ids.flatMap((id, i) => (id === undefined || ids.indexOf(id) === i ? [] : [idAgain(id, i)])),
     ...activeProblems(ids, valueAt(input, ["active"])),
     ...scenarios.flatMap((scenario, i) =>
       profileRules(valueAt(scenario, ["profile"])).map((each) => ({

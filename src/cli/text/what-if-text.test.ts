@@ -24,6 +24,7 @@ const scenario = {
   season: 2027,
   specialties: ["neurology"],
   matchChance: { estimate: 0.4, low: 0.3, high: 0.5 },
+  matchValues: [0.3, 0.4, 0.5],
   fee: null,
   applications: 20,
   firstYearApplications: 4,

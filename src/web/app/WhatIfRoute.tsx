@@ -23,11 +23,12 @@ export function WhatIfRoute() {
   const app = useApp();
   const { workspace } = useStore(app.workspace);
   const { specialties } = useStore(app.list);
-  const { answer, stale, wrong } = useComparison(workspace, specialties.length > 0);
+  const { answer, answered, stale, wrong } = useComparison(workspace, specialties.length > 0);
   return (
     <WhatIfPage
       lists={workspace.order.map((id) => ({ id, name: scenarioOf(workspace, id).name }))}
       answer={answer}
+      answered={answered}
       stale={stale}
       wrong={wrong}
       full={isFull(workspace)}
@@ -37,8 +38,13 @@ export function WhatIfRoute() {
   );
 }
 
-interface Compared {
+interface Last {
   readonly answer: CompareAnswer | null;
+  /** The lists it was asked of. */
+  readonly answered: readonly string[];
+}
+
+interface Compared extends Last {
   readonly stale: boolean;
   readonly wrong: readonly string[];
 }
@@ -46,7 +52,7 @@ interface Compared {
 /** Asked again when a list or their order changes; the last comparison that worked stays meanwhile. */
 function useComparison({ order, scenarios }: Workspace, opened: boolean): Compared {
   const { worker } = useApp().ports;
-  const last = useRef<CompareAnswer | null>(null);
+  const last = useRef<Last>({ answer: null, answered: [] });
   const key = JSON.stringify(order.map((id) => scenarios[id]?.draft));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when the lists have changed.
   const ask = useMemo(() => {
@@ -55,10 +61,11 @@ function useComparison({ order, scenarios }: Workspace, opened: boolean): Compar
     return () => worker.compare(inputs);
   }, [worker, opened, key]);
   const { answer, stale } = useQuestion(ask);
-  if (answer?.ok) last.current = answer.value;
+  // A comparison that is not stale is the one of the lists as they stand now.
+  if (answer?.ok && !stale) last.current = { answer: answer.value, answered: order };
   const problems = answer && !answer.ok ? answer.problems : [];
   const wrong = problems.flatMap(({ pointer }) => order[Number(pointer.split("/")[1])] ?? []);
-  return { answer: last.current, stale: stale || problems.length > 0, wrong: [...new Set(wrong)] };
+  return { ...last.current, stale: stale || problems.length > 0, wrong: [...new Set(wrong)] };
 }
 
 function useActs(): ScenarioActs {

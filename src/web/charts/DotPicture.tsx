@@ -16,10 +16,12 @@ interface Props {
   readonly chance: Chance;
   /** Equally likely values of the chance, any order; without them the range is drawn as a bracket only. */
   readonly values?: readonly number[];
+  /** Whose chance it is, where several stand on a page. */
+  readonly name?: string;
 }
 
 /** Fifty people like you, ten columns of five: one column is one in ten, over the axis of the chance itself. */
-export const DotPicture = memo(function DotPicture({ chance, values }: Props) {
+export const DotPicture = memo(function DotPicture({ chance, values, name }: Props) {
   const counted = peopleOf(chance);
   const stack = useMemo(() => stackOf(values), [values]);
   return (
@@ -40,7 +42,7 @@ export const DotPicture = memo(function DotPicture({ chance, values }: Props) {
         {stack && ` ${text.valuesSentence(DOTS, insideOf(stack, chance))}`}
       </figcaption>
       <ChartTable
-        label={text.people}
+        label={name === undefined ? text.people : `${text.people}: ${name}`}
         columns={[text.people, `${DOTS}`]}
         rows={kindCounts(counted).map(([kind, n]) => ({
           key: kind,

@@ -18,6 +18,7 @@ const nothing = () => undefined;
 const props: ComparisonProps = {
   lists,
   answer: exampleComparison,
+  answered: [],
   stale: false,
   wrong: [],
   full: true,
@@ -36,7 +37,16 @@ function LiveComparison(more: Partial<ComparisonProps>) {
   const [typed, setTyped] = useState(more.lists ?? lists);
   const onRename = (id: string, name: string) =>
     setTyped(typed.map((list) => (list.id === id ? { id, name } : list)));
-  return <Comparison {...props} {...more} lists={typed} acts={{ ...props.acts, onRename }} />;
+  const answered = typed.map(({ id }) => id);
+  return (
+    <Comparison
+      {...props}
+      {...more}
+      lists={typed}
+      answered={answered}
+      acts={{ ...props.acts, onRename }}
+    />
+  );
 }
 
 const prefixed = (prefix: string, count: number) =>

@@ -5,5 +5,5 @@ import closed from "./why-closed.json?raw";
 
 /** With statements of the person. */
 export const exampleWhy: WhyAnswer = JSON.parse(json);
-/** Stated to be closed. */
-export const exampleClosed: WhyAnswer = JSON.parse(closed);
+/** Stated to be closed as well: what it says otherwise than the first. */
+export const exampleClosed: WhyAnswer = { ...exampleWhy, ...JSON.parse(closed) };

@@ -56,6 +56,7 @@ const chosen = (choices: readonly Choice[], value: unknown): string =>
   choices.find((choice) => choice.value === value)?.text ?? String(value);
 
 const inUnits: Readonly<Partial<Record<FactName, (value: number) => string>>> = {
+  imgShare: (share) => `${Math.round(share * 100)} in 100`,
   rating: (stars) => `${stars} of 5 stars`,
   research: (millions) => `${dollars(millions)} million a year`,
   h1bFilings: (filings) => plural(filings, "filing"),

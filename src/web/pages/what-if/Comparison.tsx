@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { CompareAnswer } from "#answers/compare-types.ts";
 import { differenceReach } from "../../charts/difference-scale.ts";
 import { TextButton } from "../../components/TextButton.tsx";
@@ -11,8 +11,10 @@ import type { ScenarioActs } from "./scenario-acts.ts";
 export interface ComparisonProps {
   /** One to four lists, as they stand; the others are compared with the first. */
   readonly lists: readonly { readonly id: string; readonly name: string }[];
-  /** The last comparison that worked, its scenarios in the order of the lists; null before the first one. */
+  /** The last comparison that worked; null before the first one. */
   readonly answer: CompareAnswer | null;
+  /** Ids of the lists it was asked of, in the order of its scenarios: the lists may have moved since. */
+  readonly answered: readonly string[];
   /** True while the comparison shown is not (yet) that of the lists. */
   readonly stale: boolean;
   /** Ids of lists whose profile is refused. */
@@ -25,9 +27,12 @@ export interface ComparisonProps {
 
 /** Up to four lists side by side: what changed, what each is worth, and how far it is from the first. */
 export const Comparison = memo(function Comparison(props: ComparisonProps) {
-  const { lists, answer, stale, wrong, full, specialtyName, acts } = props;
+  const { lists, answer, answered, stale, wrong, full, specialtyName, acts } = props;
+  const names = useMemo(
+    (): Names => ({ specialty: specialtyName, program: (id) => programName(answer, id) }),
+    [specialtyName, answer],
+  );
   const scenarios = answer?.scenarios ?? [];
-  const names: Names = { specialty: specialtyName, program: (id) => programName(answer, id) };
   const reach = differenceReach(scenarios.flatMap(({ against }) => against?.matchChance ?? []));
   const [first] = lists;
   return (
@@ -44,7 +49,7 @@ export const Comparison = memo(function Comparison(props: ComparisonProps) {
             key={list.id}
             list={list}
             order={i + 1}
-            scenario={scenarios[i] ?? null}
+            scenario={scenarios[answered.indexOf(list.id)] ?? null}
             wrong={wrong.includes(list.id)}
             only={lists.length === 1}
             full={full}

@@ -41,7 +41,11 @@ export const ScenarioColumn = memo(function ScenarioColumn(props: Props) {
         <>
           <WhatChanged against={scenario.against} only={props.only} names={names} />
           <p className={styles.sentence}>{text.chanceSentence(scenario.matchChance)}</p>
-          <DotPicture chance={scenario.matchChance} />
+          <DotPicture
+            chance={scenario.matchChance}
+            values={scenario.matchValues}
+            name={list.name}
+          />
           <Distance scenario={scenario} worlds={props.worlds} reach={props.reach} />
           <ScenarioFigures scenario={scenario} />
           <div>
