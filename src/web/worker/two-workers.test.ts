@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { fail, ok } from "#core/result.ts";
 import { exampleAnswer } from "../examples/list-answer.ts";
+import { exampleSeason } from "../examples/season-answer.ts";
 import type { ListWorker } from "./protocol.ts";
 import { twoWorkers } from "./two-workers.ts";
 
@@ -17,14 +18,18 @@ function setUp({ refusals = 0 } = {}) {
       return Promise.resolve(answer);
     };
     return {
-      open: async (address) => {
-        say(`open ${address}`);
+      open: async (address, edition) => {
+        say(`open ${address}${edition ? ` with ${edition.length} bytes` : ""}`);
         if (made > 1 && left-- > 0) throw new Error("no bytes");
-        return [];
+        return { specialties: [], catalog: exampleAnswer.catalog };
       },
       list: (_, detail) => heardIn(`list ${detail}`, ok({ ...exampleAnswer, detail })),
       compare: () => heardIn("compare", fail()),
       why: () => heardIn("why", fail()),
+      season: () => heardIn("season", exampleSeason),
+      openTable: () => heardIn("openTable", fail()),
+      previewTable: () => Promise.reject(new Error("not asked here")),
+      template: () => heardIn("template", ""),
       places: () => heardIn("places", []),
       find: () => heardIn("find", []),
       names: () => heardIn("names", []),
@@ -36,15 +41,15 @@ function setUp({ refusals = 0 } = {}) {
 
 it("first answers and what is quick are asked of the first, and the second is not made for them", async () => {
   const { heard, worker } = setUp();
-  await worker.open("a");
+  await worker.open("a", null);
   await worker.list({}, "coarse");
   await worker.find({ kind: "institution", text: "", specialties: [], most: 1 });
   await worker.names([]);
   await worker.places([]);
-  await worker.why({}, "");
+  await worker.season(2027, "2026-11-25");
   await worker.read({});
   expect(heard).toEqual(
-    ["open a", "list coarse", "find", "names", "places", "why", "read"].map(
+    ["open a", "list coarse", "find", "names", "places", "season", "read"].map(
       (what) => `worker 1 ${what}`,
     ),
   );
@@ -52,35 +57,37 @@ it("first answers and what is quick are asked of the first, and the second is no
 
 it("what takes longer is asked of the second, which opens the same catalog once", async () => {
   const { heard, worker } = setUp();
-  await worker.open("a");
+  await worker.open("a", null);
   await Promise.all([worker.list({}, "refined"), worker.list({}, "refined")]);
   await worker.compare([]);
+  await worker.why({}, "");
   expect(heard).toEqual([
     "worker 1 open a",
     "worker 2 open a",
     "worker 2 list refined",
     "worker 2 list refined",
     "worker 2 compare",
+    "worker 2 why",
   ]);
 });
 
-it("another catalog is opened by both", async () => {
+it("another edition is opened by both", async () => {
   const { heard, worker } = setUp();
-  await worker.open("a");
+  await worker.open("a", null);
   await worker.list({}, "refined");
-  await worker.open("b");
+  await worker.open("a", new Uint8Array(7));
   await worker.list({}, "refined");
   expect(heard.filter((line) => line.includes("open"))).toEqual([
     "worker 1 open a",
     "worker 2 open a",
-    "worker 1 open b",
-    "worker 2 open b",
+    "worker 1 open a with 7 bytes",
+    "worker 2 open a with 7 bytes",
   ]);
 });
 
 it("a second worker that cannot open is told, and tried again", async () => {
   const { worker } = setUp({ refusals: 1 });
-  await worker.open("a");
+  await worker.open("a", null);
   await expect(worker.list({}, "refined")).rejects.toThrow("no bytes");
   expect((await worker.list({}, "refined")).ok).toBe(true);
 });

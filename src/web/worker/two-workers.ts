@@ -8,15 +8,15 @@ import type { ListWorker } from "./protocol.ts";
 /** `make` starts a worker; it is called once, and once more when something slow is asked. */
 export function twoWorkers(make: () => ListWorker): ListWorker {
   const first = make();
-  let catalog: string | null = null;
+  let source: readonly [string, Uint8Array | null] | null = null;
   let second: ListWorker | null = null;
   let opening: Promise<unknown> | null = null;
 
-  /** With the catalog that the first has open; a failure is not kept, so the next question tries again. */
-  async function opened(): Promise<ListWorker> {
-    if (catalog === null) throw new Error("the catalog must be opened before anything is asked");
+  /** With what the first has open; a failure is not kept, so the next question tries again. */
+  async function slow(): Promise<ListWorker> {
+    if (source === null) throw new Error("the catalog must be opened before anything is asked");
     second ??= make();
-    opening ??= second.open(catalog);
+    opening ??= second.open(...source);
     await opening.catch((error: unknown) => {
       opening = null;
       throw error;
@@ -25,16 +25,20 @@ export function twoWorkers(make: () => ListWorker): ListWorker {
   }
 
   return {
-    open: async (address) => {
-      const specialties = await first.open(address);
-      if (address !== catalog) opening = null;
-      catalog = address;
-      return specialties;
+    open: async (address, edition) => {
+      const opened = await first.open(address, edition);
+      source = [address, edition];
+      opening = null;
+      return opened;
     },
     list: async (input, detail) =>
-      detail === "coarse" ? first.list(input, detail) : (await opened()).list(input, detail),
-    compare: async (inputs) => (await opened()).compare(inputs),
-    why: (input, id) => first.why(input, id),
+      detail === "coarse" ? first.list(input, detail) : (await slow()).list(input, detail),
+    compare: async (inputs) => (await slow()).compare(inputs),
+    why: async (input, id) => (await slow()).why(input, id),
+    openTable: async (given) => (await slow()).openTable(given),
+    previewTable: async (asked) => (await slow()).previewTable(asked),
+    template: async (of) => (await slow()).template(of),
+    season: (season, today) => first.season(season, today),
     places: (ids) => first.places(ids),
     find: (search) => first.find(search),
     names: (values) => first.names(values),
