@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import * as text from "../../messages/signals-board.ts";
 import type { Placements } from "./row-acts.ts";
+import { SignalShape } from "./SignalMark.tsx";
 import { HolderMoves, PlaceOne } from "./SignalMoves.tsx";
 import styles from "./SignalsBoard.module.css";
 import {
@@ -30,7 +31,8 @@ export function SignalTier({ tier, ...on }: OnBoard & { readonly tier: BoardTier
   const empty = of - holders.length;
   return (
     <div className={styles.tier}>
-      <h4 className={styles.level} data-level={level}>
+      <h4>
+        <SignalShape level={level} />
         {text.tierTitle(level, two, holders.length, of)}
       </h4>
       <ul className={styles.slots}>

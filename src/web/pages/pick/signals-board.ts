@@ -1,6 +1,6 @@
 /** The signals of one specialty as a board: slots with who holds them, what each is worth, who would be next. */
 import type { ListAnswer, ListedApplication, SignalLevel } from "#answers/types.ts";
-import { place } from "../../messages/list.ts";
+import { cityAndState } from "../../messages/list.ts";
 import type { Placements } from "./row-acts.ts";
 
 export type Tier = "gold" | "silver";
@@ -89,7 +89,7 @@ function holderOf(row: BoardAnswer["applications"][number], byYou: boolean): Hol
   return {
     id: row.id,
     institution: row.institution,
-    where: place(row),
+    where: cityAndState(row),
     level: row.signal,
     byYou,
     worth:
