@@ -19,6 +19,7 @@ export const privacy = "Worked out on this device. Nothing you type leaves it.";
 export const fees = "What it costs";
 export const feeTotal = "Application fees";
 export const feeFixed = "Fees apart from applications";
+export const signals = "Signals";
 export const knownHeading = "What the directory knows";
 export const sources = "Sources";
 export const warnings = "Read this first";
