@@ -36,7 +36,7 @@ describe("the registry", () => {
 describe("the components page", () => {
   // The second half comes later in a browser; each half is drawn in a document of its own here.
   const page = [<ComponentsPage key="1" />, <PageParts key="2" />]
-    .map(renderToStaticMarkup)
+    .map((half) => renderToStaticMarkup(half))
     .join("");
 
   it("has every example at its anchor, and no anchor twice", () => {

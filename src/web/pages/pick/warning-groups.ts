@@ -16,7 +16,6 @@ export const kindsByCode: Readonly<Record<string, WarningKind>> = {
   "outside-data": "number",
   borrowed: "number",
   "match-carried": "number",
-  "unseen-programs": "number",
   "first-year-borrowed": "number",
   "missing-fields": "number",
   "comlex-not-used": "number",
