@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { layers } from "./scripts/vite/layers.ts";
 import { offline } from "./scripts/vite/offline.ts";
 import { pages } from "./scripts/vite/pages.ts";
 
 export default defineConfig({
-  plugins: [react(), pages(), offline()],
+  plugins: [react(), layers(), pages(), offline()],
   build: {
     outDir: "build/web",
     manifest: true,

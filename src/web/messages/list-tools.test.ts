@@ -28,5 +28,5 @@ it("one tier of signals is not split into gold and silver", () => {
 it("a value between the steps is on offer as it is", () => {
   expect(valueChoices(undefined)).toHaveLength(12);
   expect(valueChoices(0.7)).toHaveLength(12);
-  expect(valueChoices(0.85).at(-1)).toEqual({ value: "0.85", text: "8.5" });
+  expect(valueChoices(0.85).at(-1)).toEqual({ value: "0.85", text: "85%" });
 });

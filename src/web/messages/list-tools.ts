@@ -98,16 +98,19 @@ export const pinName = (institution: string): string => `Pin ${institution}`;
 export const leaveOutName = (institution: string): string => `Leave out ${institution}`;
 export const pinned = "Pinned";
 
-export const valueLabel = "Want, of 10";
-export const valueName = (institution: string): string => `How much you want ${institution}, of 10`;
+export const valueLabel = "How much you want it";
+export const valueName = (institution: string): string => `How much you want ${institution}`;
+
+const percentChoice = (value: number): Choice => ({
+  value: `${value}`,
+  text: `${Math.round(value * 1000) / 10}%`,
+});
 
 /** Wants in steps of a tenth; "Ours" follows the priority of the specialty and the setting. */
 export const valueChoices = (own: number | undefined): readonly Choice[] => [
   { value: "", text: "Ours" },
-  ...[10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map((n) => ({ value: `${n / 10}`, text: `${n}` })),
-  ...(own === undefined || Number.isInteger(own * 10)
-    ? []
-    : [{ value: `${own}`, text: `${Math.round(own * 1000) / 100}` }]),
+  ...[10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map((tenths) => percentChoice(tenths / 10)),
+  ...(own === undefined || Number.isInteger(own * 10) ? [] : [percentChoice(own)]),
 ];
 
 export const signalLabel = "Signal";

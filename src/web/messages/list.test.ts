@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { effectMark, effectWords, gain, gateSource, reasonSource, signalName } from "./list.ts";
+import {
+  bareRange,
+  cityAndState,
+  effectMark,
+  effectWords,
+  gain,
+  gateSource,
+  place,
+  reasonSource,
+  signalName,
+} from "./list.ts";
 
 describe("reasons", () => {
   it("say which way and how far, and the mark agrees with the words", () => {
@@ -38,6 +48,18 @@ it("a gain too small to count is not called nothing, and one not counted is not 
   expect(gain(0.004)).toBe("<1");
   expect(gain(0.13)).toBe("+13");
   expect(gain(0)).toBe("");
+});
+
+it("a city is said once, and always where nothing else says it", () => {
+  const hettinger = { program: "Family Medicine, Hettinger", city: "Hettinger", state: "ND" };
+  expect(place(hettinger)).toBe("ND");
+  expect(cityAndState(hettinger)).toBe("Hettinger, ND");
+  expect(place({ ...hettinger, program: "Family Medicine" })).toBe("Hettinger, ND");
+});
+
+it("a range beside its percent has no sign of its own", () => {
+  expect(bareRange({ estimate: 0.2, low: 0.05, high: 0.35 })).toBe("5–35");
+  expect(bareRange({ estimate: 0.001, low: 0.001, high: 0.002 })).toBe("<1");
 });
 
 it("what the user stated is said to be theirs", () => {

@@ -69,6 +69,10 @@ export const putBack = "Put back";
 /** "5–35": the range of a chance where the percent sign stands just before it. */
 export const bareRange = (chance: Chance): string => percentRange(chance).replace(/%$/, "");
 
+/** "Erie, PA", where the program is not named beside it. */
+export const cityAndState = ({ city, state }: { city: string; state: string }): string =>
+  [city, state].filter(Boolean).join(", ");
+
 /** City and state; the city is not said again where the program is named after it. */
 export const place = (program: { program: string; city: string; state: string }): string =>
   [program.program.endsWith(`, ${program.city}`) ? "" : program.city, program.state]

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { candidateGain, moved, tierTitle, toLevel, worthSentence } from "./signals-board.ts";
+import { moved, oneMore, swapGain, tierTitle, toLevel, worthSentence } from "./signals-board.ts";
 
 it("what a signal is worth is said on one scale, and a difference too small to count is said to be so", () => {
   expect(worthSentence(0.712, 0.681)).toBe("Without it 68 in 100, with it 71.");
@@ -10,8 +10,16 @@ it("one tier is never called gold", () => {
   expect(tierTitle("gold", false, 4, 5)).toBe("Signals: 4 of 5");
   expect(tierTitle("gold", true, 3, 3)).toBe("Gold: 3 of 3");
   expect(toLevel("gold", false)).toBe("Give it a signal");
-  expect(candidateGain("gold", false, 0.004)).toBe("Signal there: <1");
-  expect(candidateGain("silver", true, 0.013)).toBe("Silver there: +1");
+  expect(oneMore("gold", false, "Harbor", 0.013)).toBe(
+    "One more signal would go to Harbor: 1 in 100 more.",
+  );
   expect(moved("Harbor", "gold", false)).toBe("Harbor: signal.");
   expect(moved("Harbor", "none", true)).toBe("Harbor: no signal.");
+});
+
+it("a swap says who gives the signal up, and whether it gains or loses", () => {
+  expect(swapGain("silver", true, "Harbor", -0.013)).toBe("Silver from Harbor: 1 in 100 fewer.");
+  expect(swapGain("gold", false, "Harbor", 0.004)).toBe(
+    "Signal from Harbor: less than 1 in 100 more.",
+  );
 });

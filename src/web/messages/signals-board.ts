@@ -28,19 +28,31 @@ export function worthSentence(withIt: number, without: number): string {
 
 export const worthUnknown = "What each is worth is being worked out.";
 
-export const nextTitle = "Next in line";
-export const nextNote = "What one more signal would add to the worth of the list, in points.";
 export const worthNote = "Of 100 like you, how many match from this list.";
+export const nextTitle = "Next in line";
 
-/** "Silver there: +2", "Signal there: <1". */
-export function candidateGain(level: SignalLevel, two: boolean, gain: number): string {
-  const points = Math.round(gain * 100);
-  return `${signalName(level, two)} there: ${points < 1 ? "<1" : `+${points}`}`;
+/** "One more silver would go to Harbor General: 1 in 100 more." */
+export const oneMore = (
+  level: SignalLevel,
+  two: boolean,
+  institution: string,
+  gain: number,
+): string =>
+  `One more ${two ? signalName(level, true).toLowerCase() : "signal"} would go to ${institution}: ${change(gain)}.`;
+
+/** "Silver from Harbor General: 1 in 100 fewer." */
+export const swapGain = (level: SignalLevel, two: boolean, from: string, gain: number): string =>
+  `${signalName(level, two)} from ${from}: ${change(gain)}.`;
+
+function change(gain: number): string {
+  const of100 = Math.round(Math.abs(gain) * 100);
+  if (of100 < 1) return `less than 1 in 100 ${gain < 0 ? "fewer" : "more"}`;
+  return `${of100} in 100 ${gain < 0 ? "fewer" : "more"}`;
 }
 
-export const give = "Give";
-export const giveName = (institution: string, level: SignalLevel, two: boolean): string =>
-  `Give ${two ? `a ${level}` : "a"} signal to ${institution}`;
+export const take = "Take it";
+export const takeName = (level: SignalLevel, two: boolean, from: string, to: string): string =>
+  `Move the ${two ? `${level} signal` : "signal"} of ${from} to ${to}`;
 
 export const barredTitle = "No signal, as you said";
 export const byYou = "placed by you";

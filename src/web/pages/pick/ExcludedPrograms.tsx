@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Excluded } from "#answers/types.ts";
-import { LazyFold } from "../../components/Fold.tsx";
+import { Fold } from "../../components/Fold.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
 import { useSame, useSameRows } from "../../components/use-same.ts";
 import * as text from "../../messages/list.ts";
@@ -48,9 +48,9 @@ function Groups({ excluded, ...shared }: Props) {
   return (
     <div>
       {groups.map(([gate, programs]) => (
-        <LazyFold key={gate} title={text.gateCount(gate, programs.length)}>
+        <Fold key={gate} later title={text.gateCount(gate, programs.length)}>
           <Programs programs={programs} {...shared} />
-        </LazyFold>
+        </Fold>
       ))}
     </div>
   );

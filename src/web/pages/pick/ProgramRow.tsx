@@ -125,16 +125,15 @@ function Sub(props: ProgramRowProps) {
 }
 
 function NarrowSub({ row, two, mixed, pinned }: ProgramRowProps) {
-  const where = text.place(row);
   return (
     <>
       <span className={styles.lead}>
         {pinned && <Pinned />}
         <BandMark band={row.band} brief />
         <SignalMark level={row.signal} two={two} brief />
-        <span className={styles.first}>{mixed ? row.program : where}</span>
+        <span className={styles.first}>{mixed ? row.program : text.cityAndState(row)}</span>
       </span>
-      {mixed && <span>· {where}</span>}
+      {mixed && <span>· {text.place(row)}</span>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Fragment, type RefObject, useMemo, useRef } from "react";
 import type { ListAnswer } from "#answers/types.ts";
 import { useWidth } from "../../charts/use-width.ts";
+import { usePrinting } from "../../components/use-printing.ts";
 import { useVirtualRows } from "../../components/use-virtual-rows.ts";
 import type { NumberedRow } from "./list-view.ts";
 import { ProgramRow } from "./ProgramRow.tsx";
@@ -69,7 +70,8 @@ function useTable(props: ProgramTableProps) {
   const { rows, signals, acts, stopAt, sorted, onSearch = noSearch, handle } = props;
   const [box, width] = useWidth(BEFORE_PX);
   const body = useRef<HTMLTableSectionElement>(null);
-  const layout = layoutOf(width);
+  // Paper is as wide as it is, whatever the screen was.
+  const layout = usePrinting() ? "medium" : layoutOf(width);
   const ids = useMemo(() => rows.map(({ row }) => row.id), [rows]);
   const mixed = useMemo(() => new Set(rows.map(({ row }) => row.program)).size > 1, [rows]);
   const moves = useRowMoves({ rows, ids, signals, acts, layout, box, onSearch, handle });

@@ -13,10 +13,12 @@ interface Props {
   /** Signals that the row's specialty gives. */
   readonly levels: readonly SignalLevel[];
   readonly acts: RowActs;
+  /** True where the row itself has room for how much it is wanted. */
+  readonly beside: boolean;
 }
 
 /** Everything that can be done to the program of an opened row, in words. */
-export function RowControls({ row, levels, acts }: Props) {
+export function RowControls({ row, levels, acts, beside }: Props) {
   const pinned = acts.kept.includes(row.id);
   return (
     <div className={styles.controls} data-print="no">
@@ -26,7 +28,7 @@ export function RowControls({ row, levels, acts }: Props) {
       <TextButton disabled={pinned} onClick={() => acts.onLeaveOut(row.id)}>
         {text.leaveOut}
       </TextButton>
-      {acts.onValue && (
+      {acts.onValue && !beside && (
         <span className={styles.control}>
           <span aria-hidden="true">{valueLabel}</span>
           <ValueSelect

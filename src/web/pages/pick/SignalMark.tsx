@@ -1,4 +1,5 @@
 import type { SignalLevel } from "#answers/types.ts";
+import { SignalDot } from "../../charts/SignalDot.tsx";
 import hidden from "../../components/Hidden.module.css";
 import { signalName } from "../../messages/list.ts";
 import styles from "./SignalMark.module.css";
@@ -11,11 +12,12 @@ interface Props {
   readonly brief?: boolean;
 }
 
-/** A full circle for gold or the only tier, an empty one for silver, and its name. */
+/** A signal and its name; nothing where there is none. */
 export function SignalMark({ level, two, brief }: Props) {
   if (level === "none") return null;
   return (
-    <span className={styles.signal} data-level={level}>
+    <span className={styles.signal}>
+      <SignalDot level={level} />
       <span className={brief ? hidden.hidden : undefined}>{signalName(level, two)}</span>
     </span>
   );

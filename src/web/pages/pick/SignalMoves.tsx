@@ -1,16 +1,25 @@
 import { useId, useState } from "react";
 import type { SignalLevel } from "#answers/types.ts";
+import { SignalWorth } from "../../charts/SignalWorth.tsx";
+import { worthReach } from "../../charts/worth-scale.ts";
 import { TextButton } from "../../components/TextButton.tsx";
 import type { Choice } from "../../messages/choice.ts";
 import * as text from "../../messages/signals-board.ts";
 import { ChoiceSelect } from "./ChoiceSelect.tsx";
 import styles from "./SignalsBoard.module.css";
 import type { OnBoard } from "./SignalTier.tsx";
-import { type Holder, isFull, partnersOf, swapped, type Tier } from "./signals-board.ts";
+import {
+  type Board,
+  type Holder,
+  isFull,
+  partnersOf,
+  swapped,
+  type Tier,
+} from "./signals-board.ts";
 
 /** Every way to move the signal of one program, each with a button. */
 export function HolderMoves({ holder, board, ask, onMoving }: OnBoard & { holder: Holder }) {
-  const { id, level, byYou } = holder;
+  const { id, level, byYou, levels: levelsWorth } = holder;
   const { two, tiers } = board;
   const act = (changes: Parameters<NonNullable<typeof ask>>[0]) => {
     onMoving(null);
@@ -20,6 +29,11 @@ export function HolderMoves({ holder, board, ask, onMoving }: OnBoard & { holder
   const others = levels.filter((other) => other !== level);
   return (
     <>
+      {levelsWorth.length > 0 && (
+        <div className={styles.picture}>
+          <SignalWorth levels={levelsWorth} placed={level} twoTiers={two} reach={reachOf(board)} />
+        </div>
+      )}
       {others.map((other) => (
         <TextButton
           key={other}
@@ -41,6 +55,14 @@ export function HolderMoves({ holder, board, ask, onMoving }: OnBoard & { holder
     </>
   );
 }
+
+/** One scale for the whole board: the most that any of its signals adds. */
+const reachOf = ({ tiers }: Board): number =>
+  worthReach(
+    tiers.flatMap((tier) =>
+      tier.holders.flatMap(({ levels }) => (levels.length > 0 ? [levels] : [])),
+    ),
+  );
 
 interface SwapProps extends Pick<OnBoard, "board"> {
   readonly holder: Holder;
@@ -66,15 +88,13 @@ function Swap({ holder, board, onSwap }: SwapProps) {
   );
 }
 
-/** Fills an empty slot with one of the programs that gain most by it. */
+/** Fills an empty slot with a program of the list that has no signal. */
 export function PlaceOne({ level, board, ask, onMoving }: OnBoard & { level: Tier }) {
-  const ids = new Set<string>();
-  const first = board.candidates.filter(({ id }) => ids.size !== ids.add(id).size);
   return (
     <ChooseAndPress
       label={text.placeAt}
       button={text.placeName(level, board.two)}
-      choices={first.map(({ id, institution }) => ({ value: id, text: institution }))}
+      choices={board.free.map(({ id, institution }) => ({ value: id, text: institution }))}
       onPress={(id) => {
         onMoving(null);
         ask?.({ [id]: level }, id);

@@ -1,15 +1,10 @@
 import type { ReactNode } from "react";
+import { SignalDot } from "../../charts/SignalDot.tsx";
 import * as text from "../../messages/signals-board.ts";
 import type { Placements } from "./row-acts.ts";
 import { HolderMoves, PlaceOne } from "./SignalMoves.tsx";
 import styles from "./SignalsBoard.module.css";
-import {
-  type Board,
-  type BoardTier,
-  type Candidate,
-  type Holder,
-  isFull,
-} from "./signals-board.ts";
+import type { Board, BoardTier, Holder, Next } from "./signals-board.ts";
 
 /** What one press on the board asks for, and the program it was pressed for. */
 export type Ask = (changes: Placements, id: string) => void;
@@ -26,11 +21,12 @@ export interface OnBoard {
 /** The slots of one level, the one that is worth most first. */
 export function SignalTier({ tier, ...on }: OnBoard & { readonly tier: BoardTier }) {
   const { level, of, holders } = tier;
-  const { two, candidates } = on.board;
+  const { two, free } = on.board;
   const empty = of - holders.length;
   return (
     <div className={styles.tier}>
-      <h4 className={styles.level} data-level={level}>
+      <h4>
+        <SignalDot level={level} />
         {text.tierTitle(level, two, holders.length, of)}
       </h4>
       <ul className={styles.slots}>
@@ -41,7 +37,7 @@ export function SignalTier({ tier, ...on }: OnBoard & { readonly tier: BoardTier
           <Slot
             {...on}
             slot={`empty ${level}`}
-            button={candidates.length > 0 ? text.place : null}
+            button={free.length > 0 ? text.place : null}
             buttonName={text.placeName(level, two)}
             moves={<PlaceOne level={level} {...on} />}
           >
@@ -124,41 +120,59 @@ function Slot({ slot, moving, onMoving, ask, button, buttonName, moves, children
   );
 }
 
-/** Programs that would take the next signal, the one that gains most first. */
+/** Shown of each level; the others are in the moves of a slot. */
+const SHOWN = 3;
+
+/** Who would get one signal more, and who would take one over, the one that gains most first. */
 export function NextInLine({ ask, board }: OnBoard) {
+  const { oneMore, swaps, two, tiers } = board;
+  const shown = tiers.flatMap((tier) =>
+    swaps.filter(({ level }) => level === tier.level).slice(0, SHOWN),
+  );
+  if (oneMore.length + shown.length === 0) return null;
   return (
     <div className={styles.tier}>
       <h4>{text.nextTitle}</h4>
-      <p className={styles.note}>{text.nextNote}</p>
+      {oneMore.map((next) => (
+        <p key={next.level} className={styles.note}>
+          {text.oneMore(next.level, two, next.institution, next.gain)}
+        </p>
+      ))}
       <ul className={styles.slots}>
-        {board.candidates.map((next) => (
-          <li key={`${next.id} ${next.level}`} className={styles.slot} data-slot={next.id}>
-            <span className={styles.said}>
-              <span>{next.institution}</span>
-              <span className={styles.note}>
-                {text.candidateGain(next.level, board.two, next.gain)}
-              </span>
-            </span>
-            {ask && <Give next={next} ask={ask} board={board} />}
-          </li>
+        {shown.map((next) => (
+          <SwapSlot key={`${next.id} ${next.level}`} next={next} two={two} ask={ask} />
         ))}
       </ul>
     </div>
   );
 }
 
-/** Where every signal is the user's own, giving one more is a swap, which the slots offer. */
-function Give({ next, ask, board }: { next: Candidate; ask: Ask; board: Board }) {
-  if (isFull(board, next.level)) return null;
+interface SwapSlotProps {
+  readonly next: Next;
+  readonly two: boolean;
+  readonly ask: Ask | undefined;
+}
+
+function SwapSlot({ next, two, ask }: SwapSlotProps) {
+  const { id, institution, level, from, gain } = next;
+  if (!from) return null;
   return (
-    <button
-      type="button"
-      className={styles.move}
-      data-print="no"
-      aria-label={text.giveName(next.institution, next.level, board.two)}
-      onClick={() => ask({ [next.id]: next.level }, next.id)}
-    >
-      {text.give}
-    </button>
+    <li className={styles.slot}>
+      <span className={styles.said}>
+        <span>{institution}</span>
+        <span className={styles.note}>{text.swapGain(level, two, from.institution, gain)}</span>
+      </span>
+      {ask && (
+        <button
+          type="button"
+          className={styles.move}
+          data-print="no"
+          aria-label={text.takeName(level, two, from.institution, institution)}
+          onClick={() => ask({ [from.id]: "none", [id]: level }, id)}
+        >
+          {text.take}
+        </button>
+      )}
+    </li>
   );
 }

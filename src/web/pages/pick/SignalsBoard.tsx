@@ -2,6 +2,7 @@ import {
   memo,
   type RefObject,
   useCallback,
+  useId,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -35,6 +36,7 @@ export function SignalsBoard({ answer, specialties, placed = NONE, onPlace }: Pr
   const boards = useSame(useMemo(() => boardsOf(answer, placed), [answer, placed]));
   const sources = useSame(answer.sources);
   const [last, setLast] = useState<string | null>(null);
+  const heading = useId();
   const section = useRef<HTMLElement>(null);
   useFocusBack(section, last);
   const ask = useCallback<Ask>(
@@ -45,8 +47,8 @@ export function SignalsBoard({ answer, specialties, placed = NONE, onPlace }: Pr
     [onPlace],
   );
   return (
-    <section ref={section} aria-labelledby="signals" className={styles.signals} tabIndex={-1}>
-      <h2 id="signals">{text.heading}</h2>
+    <section ref={section} aria-labelledby={heading} className={styles.signals} tabIndex={-1}>
+      <h2 id={heading}>{text.heading}</h2>
       {boards.map((board) => (
         <Scheme
           key={board.scheme.specialty}
@@ -111,7 +113,7 @@ const Scheme = memo(function Scheme({ board, name, title, ask }: SchemeProps) {
           {board.tiers.map((tier) => (
             <SignalTier key={tier.level} tier={tier} {...shared} />
           ))}
-          {board.candidates.length > 0 && <NextInLine {...shared} />}
+          <NextInLine {...shared} />
           {board.barred.length > 0 && <Barred {...shared} />}
         </div>
       )}

@@ -36,7 +36,7 @@ export const WhyRow = memo(function WhyRow(props: Props) {
     >
       <td colSpan={columnsOf[layout].length}>
         <div className={styles.sheet}>
-          <RowControls row={row} levels={levels} acts={acts} />
+          <RowControls row={row} levels={levels} acts={acts} beside={layout === "wide"} />
           {renderWhy ? renderWhy(row, known) : known}
         </div>
       </td>

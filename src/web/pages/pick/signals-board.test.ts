@@ -10,12 +10,12 @@ import {
 } from "./signals-board.ts";
 
 const medicine = exampleAnswer.applications.filter((row) => row.specialty === "internal-medicine");
-const [a, b, c] = medicine.map((row) => row.id);
-const id = { a: a ?? "", b: b ?? "", c: c ?? "" };
+const [a = "", b = "", c = "", d = ""] = medicine.map((row) => row.id);
+const id = { a, b, c, d };
 
-/** Three programs of internal medicine: one gold, one silver, one without; one more would be next. */
+/** Four programs of internal medicine: one gold, one silver, two without; the last would be next. */
 const answer: BoardAnswer = {
-  applications: medicine.slice(0, 3).map((row, i) => ({
+  applications: medicine.slice(0, 4).map((row, i) => ({
     ...row,
     signal: i === 0 ? "gold" : i === 1 ? "silver" : "none",
     worth: [
@@ -27,10 +27,11 @@ const answer: BoardAnswer = {
     ...scheme,
     gold: 1,
     silver: 2,
-    candidates: [
-      { id: "next", institution: "Next Hospital", level: "silver", gain: 0.01 },
-      { id: "next", institution: "Next Hospital", level: "gold", gain: 0.02 },
-      { id: id.a, institution: "Has one", level: "gold", gain: 0.02 },
+    oneMore: [{ id: id.d, level: "silver", matchChance: 0.01, objective: 0.02 }],
+    swaps: [
+      { id: id.d, level: "silver", from: id.b, matchChance: -0.001, objective: 0 },
+      { id: id.d, level: "gold", from: id.a, matchChance: -0.02, objective: -0.02 },
+      { id: "not-listed", level: "gold", from: id.a, matchChance: -0.02, objective: -0.02 },
     ],
   })),
 };
@@ -43,14 +44,23 @@ function boardOf(placed: Parameters<typeof boardsOf>[1]) {
 
 describe("the board", () => {
   it("has a tier for each level the specialty gives, its holders and what each is worth", () => {
-    const { tiers, candidates, barred } = boardOf({});
+    const { tiers, barred } = boardOf({});
     expect(tiers.map((t) => [t.level, t.of, t.holders.map((h) => h.id)])).toEqual([
       ["gold", 1, [id.a]],
       ["silver", 2, [id.b]],
     ]);
     expect(tiers[1]?.holders[0]?.worth).toEqual({ with: 0.65, without: 0.6 });
-    expect(new Set(candidates.map((next) => next.id))).toEqual(new Set(["next"]));
     expect(barred).toEqual([]);
+  });
+
+  it("names who would be next, from whom, and leaves out what is not on the list", () => {
+    const { oneMore, swaps, free } = boardOf({});
+    expect(oneMore.map((next) => [next.id, next.from, next.gain])).toEqual([[id.d, null, 0.01]]);
+    expect(swaps.map((next) => [next.id, next.level, next.from?.id])).toEqual([
+      [id.d, "silver", id.b],
+      [id.d, "gold", id.a],
+    ]);
+    expect(free.map((partner) => partner.id)).toEqual([id.d, id.c]);
   });
 
   it("puts the one that is worth most first", () => {
@@ -60,7 +70,7 @@ describe("the board", () => {
     };
     const [board] = boardsOf(swappedWorth, {});
     const order = board?.tiers[1]?.holders.map((h) => h.id);
-    expect(order).toEqual([id.c, id.b, id.a]);
+    expect(order).toEqual([id.d, id.c, id.b, id.a]);
   });
 
   it("says nothing about worth before it is worked out", () => {
@@ -91,11 +101,12 @@ describe("a swap", () => {
   const board = boardOf({});
   const gold = board.tiers[0]?.holders[0];
 
-  it("is offered with the other level and with the next in line, each once", () => {
+  it("is offered with the other level and with those that have none, the next in line first", () => {
     if (!gold) throw new Error("someone must hold gold");
-    expect(partnersOf(board, gold)).toEqual([
-      { id: id.b, institution: medicine[1]?.institution, level: "silver" },
-      { id: "next", institution: "Next Hospital", level: "none" },
+    expect(partnersOf(board, gold).map(({ id: one, level }) => [one, level])).toEqual([
+      [id.b, "silver"],
+      [id.d, "none"],
+      [id.c, "none"],
     ]);
   });
 
@@ -103,6 +114,6 @@ describe("a swap", () => {
     const [silver, next] = gold ? partnersOf(board, gold) : [];
     if (!gold || !silver || !next) throw new Error("two partners must be on offer");
     expect(swapped(gold, silver)).toEqual({ [id.a]: "silver", [id.b]: "gold" });
-    expect(swapped(gold, next)).toEqual({ [id.a]: "none", next: "gold" });
+    expect(swapped(gold, next)).toEqual({ [id.a]: "none", [id.d]: "gold" });
   });
 });

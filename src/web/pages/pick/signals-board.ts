@@ -1,6 +1,6 @@
 /** The signals of one specialty as a board: slots with who holds them, what each is worth, who would be next. */
 import type { ListAnswer, ListedApplication, SignalLevel } from "#answers/types.ts";
-import { place } from "../../messages/list.ts";
+import { cityAndState } from "../../messages/list.ts";
 import type { Placements } from "./row-acts.ts";
 
 export type Tier = "gold" | "silver";
@@ -12,12 +12,17 @@ export interface LevelWorth {
   readonly objective: number;
 }
 
-export interface Candidate {
-  readonly id: string;
-  readonly institution: string;
+/** What a signal more at this program would add to the whole list. */
+export interface SignalUse {
   readonly level: Tier;
-  /** What one more signal there would add to the objective. */
-  readonly gain: number;
+  readonly id: string;
+  readonly matchChance: number;
+  readonly objective: number;
+}
+
+/** The same for a signal that another program gives up; below 0 it is a loss. */
+export interface SignalSwap extends SignalUse {
+  readonly from: string;
 }
 
 /** The parts of an answer that the board draws. What is worth what comes with the refined answer. */
@@ -27,7 +32,10 @@ export interface BoardAnswer {
   })[];
   readonly firstYear?: { readonly applications: BoardAnswer["applications"] };
   readonly signals: readonly (ListAnswer["signals"][number] & {
-    readonly candidates?: readonly Candidate[];
+    /** The best use of one more signal of each kind. */
+    readonly oneMore?: readonly SignalUse[];
+    /** Where a signal could go instead, the best first. */
+    readonly swaps?: readonly SignalSwap[];
   })[];
 }
 
@@ -39,6 +47,18 @@ export interface Holder {
   readonly byYou: boolean;
   /** Chance of matching with the signal and without it; null until it is worked out. */
   readonly worth: { readonly with: number; readonly without: number } | null;
+  /** The same at every level it could have; empty until then. */
+  readonly levels: readonly LevelWorth[];
+}
+
+/** A program that would be next for a signal, and who would give it up; nobody for one signal more. */
+export interface Next {
+  readonly id: string;
+  readonly institution: string;
+  readonly level: Tier;
+  readonly from: Partner | null;
+  /** What it adds to the chance of matching from the whole list. */
+  readonly gain: number;
 }
 
 export interface BoardTier {
@@ -55,45 +75,86 @@ export interface Board {
   readonly tiers: readonly BoardTier[];
   /** Programs that the user wants to have no signal. */
   readonly barred: readonly Holder[];
-  readonly candidates: readonly Candidate[];
+  readonly oneMore: readonly Next[];
+  readonly swaps: readonly Next[];
+  /** Programs on the list without a signal, those that would be next before the others. */
+  readonly free: readonly Partner[];
 }
-
-const NO_SIGNAL: SignalLevel = "none";
 
 export type Placed = Readonly<Record<string, SignalLevel>>;
 
 export function boardsOf(answer: BoardAnswer, placed: Placed): readonly Board[] {
   const all = [...answer.applications, ...(answer.firstYear?.applications ?? [])];
-  return answer.signals.map((scheme) => {
-    const holders = all
-      .filter((row) => row.specialty === scheme.specialty)
-      .filter((row) => row.signal !== "none" || placed[row.id] === "none")
-      .map((row) => holderOf(row, row.id in placed));
-    const two = scheme.silver > 0;
-    return {
+  return answer.signals.map((scheme) =>
+    boardOf(
       scheme,
-      two,
-      tiers: (two ? (["gold", "silver"] as const) : (["gold"] as const))
-        .filter((level) => scheme[level] > 0)
-        .map((level) => tierOf(level, scheme[level], holders)),
-      barred: holders.filter((holder) => holder.level === "none"),
-      candidates: (scheme.candidates ?? []).filter(({ id }) => !holders.some((h) => h.id === id)),
-    };
-  });
+      all.filter((row) => row.specialty === scheme.specialty),
+      placed,
+    ),
+  );
 }
 
-function holderOf(row: BoardAnswer["applications"][number], byYou: boolean): Holder {
+type Row = BoardAnswer["applications"][number];
+
+function boardOf(scheme: Board["scheme"], rows: readonly Row[], placed: Placed): Board {
+  const two = scheme.silver > 0;
+  const levels: readonly Tier[] = two ? ["gold", "silver"] : ["gold"];
+  const holders = rows
+    .filter((row) => row.signal !== "none" || placed[row.id] === "none")
+    .map((row) => holderOf(row, row.id in placed));
+  const byId = new Map(rows.map((row) => [row.id, partnerOf(row)]));
+  const swaps = (scheme.swaps ?? []).flatMap((swap) => nextOf(swap, byId));
+  return {
+    scheme,
+    two,
+    tiers: levels
+      .filter((level) => scheme[level] > 0)
+      .map((level) => tierOf(level, scheme[level], holders)),
+    barred: holders.filter((holder) => holder.level === "none"),
+    oneMore: (scheme.oneMore ?? []).flatMap((use) => nextOf(use, byId)),
+    swaps,
+    free: freeOf(rows, swaps, placed),
+  };
+}
+
+const partnerOf = ({ id, institution, signal }: Row): Partner => ({
+  id,
+  institution,
+  level: signal,
+});
+
+function nextOf(
+  use: SignalUse & Partial<SignalSwap>,
+  byId: ReadonlyMap<string, Partner>,
+): readonly Next[] {
+  const found = byId.get(use.id);
+  if (!found) return [];
+  const from = (use.from !== undefined && byId.get(use.from)) || null;
+  const { id, institution } = found;
+  return [{ id, institution, level: use.level, from, gain: use.matchChance }];
+}
+
+function freeOf(rows: readonly Row[], swaps: readonly Next[], placed: Placed): readonly Partner[] {
+  const place = new Map(swaps.map(({ id }, i) => [id, i] as const).toReversed());
+  const rank = ({ id }: Partner) => place.get(id) ?? swaps.length;
+  return rows
+    .filter((row) => row.signal === "none" && placed[row.id] !== "none")
+    .map(partnerOf)
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+function holderOf(row: Row, byYou: boolean): Holder {
   const chanceAt = (level: SignalLevel) =>
     row.worth?.find((worth) => worth.level === level)?.matchChance;
   const [withIt, without] = [chanceAt(row.signal), chanceAt("none")];
   return {
     id: row.id,
     institution: row.institution,
-    where: place(row),
+    where: cityAndState(row),
     level: row.signal,
     byYou,
-    worth:
-      withIt === undefined || without === undefined ? null : { with: withIt, without: without },
+    worth: withIt === undefined || without === undefined ? null : { with: withIt, without },
+    levels: row.worth ?? [],
   };
 }
 
@@ -113,17 +174,14 @@ function tierOf(level: Tier, of: number, all: readonly Holder[]): BoardTier {
 export const isFull = ({ tiers }: Board, level: SignalLevel): boolean =>
   tiers.some((tier) => tier.level === level && tier.settled);
 
-/** Programs that a signal can be swapped with: those at another level, and those next in line. */
-export function partnersOf(board: Board, holder: Holder): readonly Partner[] {
-  const others = board.tiers
+/** Programs that a signal can be swapped with: those at another level, and those that have none. */
+export const partnersOf = (board: Board, { level }: Holder): readonly Partner[] => [
+  ...board.tiers
     .flatMap((tier) => tier.holders)
-    .filter((other) => other.level !== holder.level);
-  const next = new Map(board.candidates.map(({ id, institution }) => [id, institution]));
-  return [
-    ...others.map(({ id, institution, level }) => ({ id, institution, level })),
-    ...[...next].map(([id, institution]) => ({ id, institution, level: NO_SIGNAL })),
-  ];
-}
+    .filter((other) => other.level !== level)
+    .map(({ id, institution, level: other }) => ({ id, institution, level: other })),
+  ...board.free,
+];
 
 export type Partner = Pick<Holder, "id" | "institution" | "level">;
 
