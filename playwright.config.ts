@@ -11,6 +11,19 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   outputDir: "build/test/e2e",
+  // A picture that is missing is a failure; to take them anew: npx playwright test pictures -u all
+  updateSnapshots: "none",
+  snapshotPathTemplate: "e2e/pictures/{arg}{ext}",
+  expect: {
+    toHaveScreenshot: {
+      animations: "disabled",
+      caret: "hide",
+      scale: "css",
+      // The same Chromium draws the same page to the pixel; this forgives the edge of a glyph or two.
+      threshold: 0.01,
+      maxDiffPixels: 40,
+    },
+  },
   reporter: [["list"], ["json", { outputFile: "build/test/e2e.json" }]],
   use: {
     baseURL: address,
