@@ -311,6 +311,7 @@ it.each([
   ["signals.csv", "internal-medicine,2027,3,12,2", "internal-medicine,2027,3,12,1", "tiers"],
   ["resident-mix.csv", /(AL,anesthesiology,PGY-1,no),21,21/, "$1,22,21", "43237"],
   ["directory/institutions.csv", ",Birmingham,", ",Atlantis,", "a city of places.csv"],
+  ["directory/institutions.csv", ",md,22,6,", ",md,22,7,", "small_competitive 7 | 6"],
   ["outcomes.csv", ",1,3,6,11,31,", ",1,9,6,11,31,", "ascending values"],
   ["fees.csv", "season,service", "season,servcie", "season,service,item"],
 ])("%s broken at %s is refused with its place", (file, found, put, expected) => {

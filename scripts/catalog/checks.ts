@@ -1,9 +1,11 @@
 /** What must be true of the tables together: published totals, the map, references, scopes. */
 import { type Rows, rowsOf } from "#facts/columns.ts";
+import { offeredSpecialties, smallCompetitive } from "#facts/directory-tables.ts";
+import { institutionAt } from "#facts/listing.ts";
 import type { TableProblem } from "#facts/table.ts";
 import { type Check, problem, rowNumbers, sumOf, total } from "./check.ts";
 import { publishedChecks } from "./checks-published.ts";
-import { YEARS } from "./directory.ts";
+import { listingOf, YEARS } from "./directory.ts";
 import type { Tables } from "./load.ts";
 
 /** NRMP, Program Results 2016-2020: 5,769 entries with 37,256 positions in 2020. */
@@ -79,6 +81,24 @@ const tracksHaveHomes: Check = (tables) => {
     if (!codes.has(code.slice(4, 7) + (code[7] === "P" ? "P" : "")))
       wrong.push(problem(file, row, "code", code, "a specialty of specialties.csv"));
     return wrong;
+  });
+};
+
+/** Breadth is counted from the tracks, in the build as in an import: the table must say the same. */
+const breadthIsCounted: Check = (tables) => {
+  const listing = listingOf(tables);
+  if (!listing) return [];
+  const file = "directory/institutions.csv";
+  const rows = rowsOf(tables, file);
+  const offered = offeredSpecialties(listing);
+  return listing.institutions.flatMap(({ code, state }, row) => {
+    const found = offered.get(institutionAt(code, state)) ?? new Set<string>();
+    const counted = { specialties: found.size, small_competitive: smallCompetitive(found) };
+    return Object.entries(counted).flatMap(([column, count]) =>
+      rows.number(column, row) === count
+        ? []
+        : [problem(file, row, column, rows.number(column, row), count)],
+    );
   });
 };
 
@@ -158,6 +178,7 @@ const checks: readonly Check[] = [
   filledWithin,
   everyInstitutionOnTheMap,
   tracksHaveHomes,
+  breadthIsCounted,
   uniqueKeys,
   signalTiers,
   suffixesMakeSense,

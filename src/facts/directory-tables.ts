@@ -63,8 +63,14 @@ export function groupingRules(reference: DirectoryReference): GroupingRules {
 /** Dermatology, neurosurgery, orthopaedics, otolaryngology, integrated plastics, radiation oncology, integrated vascular and thoracic surgery. */
 const SMALL_COMPETITIVE = ["080", "160", "260", "280", "362", "430", "451", "461"];
 
+/** How many of them are among the specialties of an institution. */
+export const smallCompetitive = (specialties: ReadonlySet<string>): number =>
+  SMALL_COMPETITIVE.filter((code) => specialties.has(code)).length;
+
 /** Specialty codes with positions offered in the last year, by institution. */
-function offeredSpecialties(listing: Listing): ReadonlyMap<string, ReadonlySet<string>> {
+export function offeredSpecialties(
+  listing: Pick<Listing, "tracks">,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { code, state, offered } of listing.tracks) {
     if ((offered.at(-1) ?? 0) === 0) continue;
@@ -86,8 +92,6 @@ function institutionTable(listing: Listing, reference: DirectoryReference): Tabl
   const joined = institutions.map((institution, row) =>
     joinedCells(institution, breadths[row]?.size ?? 0, reference),
   );
-  const competitive = (specialties: ReadonlySet<string>): number =>
-    SMALL_COMPETITIVE.filter((code) => specialties.has(code)).length;
   return {
     name: "institutions",
     rows: institutions.length,
@@ -100,7 +104,7 @@ function institutionTable(listing: Listing, reference: DirectoryReference): Tabl
     },
     numbers: {
       specialties: breadths.map(({ size }) => size),
-      small_competitive: breadths.map(competitive),
+      small_competitive: breadths.map(smallCompetitive),
       ...columns(JOINED.numbers, (column) => joined.map(({ numbers }) => numbers[column] ?? null)),
     },
   };

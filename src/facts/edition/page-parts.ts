@@ -35,7 +35,7 @@ export function partsOf(
     const lines = kinds.map(({ line }) => line);
     if (lines.length === 0) unread.push({ page: i + 1, text: "", why: "page-without-text" });
     if (isTable[i]) {
-      const { body, notice } = tablePage(kinds, repeated);
+      const { body, notice } = tablePage(kinds, repeated, isState);
       table.push(...body);
       notices.push(...notice);
     } else if (first <= i && i < last) table.push(...kinds);
@@ -62,15 +62,18 @@ const LEGEND = /^\*? ?Did not fill\b/i;
 const AROUND = /\s*Page ?\d+( ?of ?\d+)?|\* ?Did not fill[^.]*\.?\s*/gi;
 const PAGE_NUMBER = /^(Page ?)?\d+( ?(of|\/) ?\d+)?$/i;
 
+const around = ({ text }: Segment): boolean =>
+  TITLE.test(text) || LEGEND.test(text) || PAGE_NUMBER.test(text);
+
 function tablePage(
   kinds: readonly Kind[],
   repeated: ReadonlySet<string>,
+  isState: (text: string) => boolean,
 ): { body: readonly Kind[]; notice: string[] } {
-  const margin = marginOf(kinds);
+  const institution = institutionOf(kinds);
+  const margin = marginOf(kinds).filter((line) => line !== institution && !isState(line.text));
   const notices = paragraphsOf(margin).filter(({ text }) => speaksOfRights(text));
   const told = new Set(notices.flatMap(({ segments }) => [...segments]));
-  const around = ({ text }: Segment): boolean =>
-    TITLE.test(text) || LEGEND.test(text) || PAGE_NUMBER.test(text);
   const dropped = new Set(
     margin.filter(
       (line) =>
@@ -83,6 +86,13 @@ function tablePage(
   };
 }
 
+/** What stands on the first header of a page and does not stand on every page; null where rows come first. */
+function institutionOf(kinds: readonly Kind[]): Line | null {
+  const header = kinds.findIndex(({ kind }) => kind !== "text");
+  const line = kinds[header]?.kind === "row" ? undefined : kinds[header - 1]?.line;
+  return line && !line.segments.every(around) ? line : null;
+}
+
 /** Lines above the table's first row or header and below its last one, names that wrap apart. */
 function marginOf(kinds: readonly Kind[]): Line[] {
   const first = kinds.findIndex(({ kind }) => kind !== "text");
@@ -91,14 +101,20 @@ function marginOf(kinds: readonly Kind[]): Line[] {
   return kinds.filter((_, i) => i < first || i > end).map(({ line }) => line);
 }
 
-/** Lines that go on below the first one of the list, set like it. */
+/** Lines that go on below the first one of the list, set like it; none that is too long for a name or says what it is. */
 function tailLength(lines: readonly Line[]): number {
   const breaks = lines.findIndex((line, i) => {
     const above = lines[i - 1];
-    return above !== undefined && !(sameType(above, line) && follows(above, line));
+    return (
+      above !== undefined && !(sameType(above, line) && follows(above, line) && mayBeName(line))
+    );
   });
   return breaks < 0 ? lines.length - 1 : breaks - 1;
 }
+
+const LONGEST_NAME_LINE = 60;
+const mayBeName = ({ text, segments }: Line): boolean =>
+  text.length <= LONGEST_NAME_LINE && !speaksOfRights(text) && !segments.some(around);
 
 /** Texts in the margins of half the pages, and of three at least; page numbers do not tell them apart. */
 function repeatedTexts(

@@ -6,7 +6,7 @@ import { kindOf } from "./line-kinds.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { holdsTable, partsOf } from "./page-parts.ts";
 import { openPdf, type PdfPages } from "./pdf-pages.ts";
-import { isPicture, type Known, readEdition } from "./read-edition.ts";
+import { isPicture, type Known, readEdition, stateReader } from "./read-edition.ts";
 
 export interface ProgramResults {
   readonly pages: number;
@@ -31,9 +31,10 @@ export async function openProgramResults(
     await pdf.close();
     return looked;
   }
+  const stateNamed = stateReader(known);
   return read({
     pages: pdf.count,
-    notice: partsOf(looked.value, () => false).notice,
+    notice: partsOf(looked.value, (text) => stateNamed(text) !== null).notice,
     read: (onPage) => readAll({ pdf, pages, known }, onPage),
     close: pdf.close,
   });

@@ -174,6 +174,37 @@ it("the notice is found in the margin and on a page before the table, once", () 
   expect(editionOf([pageOf(...HEADER, ...good)]).notice).toBeNull();
 });
 
+it("a page set in one type, line under line, is told apart by what its lines say", () => {
+  const lines = [
+    "NRMP Program Results 2021-2025",
+    "ALABAMA",
+    "Made Up Hosp-AL",
+    "Made Up City Program 2025 2024",
+    "Code Quota Filled Quota Filled",
+    "Internal Medicine/Very Long 9001140C0 4 4 -- --",
+    "Track Name",
+    "Other Hosp-AL",
+    "Mid-Town Program 2025 2024",
+    "Code Quota Filled Quota Filled",
+    "Psychiatry/Some Longer 9003400C0 2 1 2 2",
+    "Site",
+    "Copyright 2025 The Makers. May not be reproduced.",
+    "Page 1 of 1",
+  ];
+  const page = lines.map((text, i) => ({ text, x: 30, y: 30 + 12 * i, size: 9, bold: false }));
+  const { tracks, institutions, notice, unread } = editionOf([page]);
+  expect(tracks.map(({ name }) => name)).toEqual([
+    "Internal Medicine/Very Long Track Name",
+    "Psychiatry/Some Longer Site",
+  ]);
+  expect(institutions).toMatchObject([
+    { name: "Made Up Hosp-AL", city: "Made Up City" },
+    { name: "Other Hosp-AL", city: "Mid-Town" },
+  ]);
+  expect(notice).toBe("Copyright 2025 The Makers. May not be reproduced.");
+  expect(unread).toEqual([]);
+});
+
 it("a page without text among pages with rows is reported", () => {
   const page = (n: number) =>
     pageOf(...HEADER, ...row(140, "Pediatrics", `900${n}320C0`, "4 4 1 1"));

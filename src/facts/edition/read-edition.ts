@@ -60,8 +60,8 @@ export function readEdition(pages: readonly (readonly Line[])[], known: Known): 
 export const isPicture = (pages: readonly (readonly Line[])[]): boolean =>
   2 * pages.filter((lines) => lines.length === 0).length >= pages.length;
 
-/** By full name in any case. */
-function stateReader({ states }: Known): (text: string) => string | null {
+/** Two-letter code by full name in any case. */
+export function stateReader({ states }: Known): (text: string) => string | null {
   const codes = new Map([...states.values()].map(({ name, state }) => [name.toUpperCase(), state]));
   return (text) => codes.get(text.toUpperCase()) ?? null;
 }
