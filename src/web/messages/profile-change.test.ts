@@ -54,6 +54,10 @@ it.each<[ProfileChange, string]>([
     "Harbor General: lowest Step 2 CK score accepted: not stated -> 230, a preference",
   ],
   [
+    { field: "placedSignals", ...at, after: "gold" },
+    "Harbor General: signal placed by you: not placed -> gold",
+  ],
+  [
     { field: "statedFacts", ...at, part: "visas", before: ["j1"], after: [] },
     "Harbor General: visas it sponsors: J-1 -> none",
   ],

@@ -40,6 +40,7 @@ const BY_PROGRAM: Readonly<Record<string, string>> = {
   include: "Kept in",
   exclude: "Left out",
   value: "How much you want it",
+  placedSignals: "Signal placed by you",
 };
 
 function whatWords({ field, program, part }: ProfileChange, names: Names): string {
@@ -87,6 +88,7 @@ function valueWords(change: ProfileChange, value: unknown, names: Names): string
   if (field === "include" || field === "exclude") return value === true ? "yes" : "no";
   if (field === "statedFacts" && isFact(part)) return factWords(part, value, names);
   if (field === "value") return typeof value === "number" ? wholePercent(value) : form.ourDefault;
+  if (field === "placedSignals") return value === undefined ? "not placed" : String(value);
   if (value === undefined) return "not given";
   if (value === null) return NULLS[field] ?? "not given";
   return plainWords(change, value, names);
