@@ -122,7 +122,7 @@ function MapPart({ answer }: { answer: ListAnswer }) {
 
 function useRowActs({ workspace }: App, draft: Draft): RowActs {
   const include = fieldText(draft, "include");
-  const { value: values = NONE } = draft.kept;
+  const { value: values = NONE, placedSignals: placed = NONE } = draft.kept;
   return useMemo(() => {
     const word = (name: "include" | "exclude", id: string, present: boolean, label: string) =>
       workspace.act(
@@ -134,6 +134,17 @@ function useRowActs({ workspace }: App, draft: Draft): RowActs {
       onKeep: (id, keep) => word("include", id, keep, keep ? acts.pinned : acts.unpinned),
       onLeaveOut: (id) => word("exclude", id, true, acts.leftOut),
       onPutBack: (id) => word("exclude", id, false, acts.putBack),
+      placed,
+      onPlace: (changes) =>
+        workspace.act(
+          { label: acts.placed, told: true },
+          editActive((d) =>
+            Object.entries(changes).reduce(
+              (all, [id, level]) => withKept(all, "placedSignals", id, level ?? undefined),
+              d,
+            ),
+          ),
+        ),
       values,
       onValue: (id, value) =>
         workspace.act(
@@ -141,7 +152,7 @@ function useRowActs({ workspace }: App, draft: Draft): RowActs {
           editActive((d) => withKept(d, "value", id, value ?? undefined)),
         ),
     };
-  }, [include, values, workspace]);
+  }, [include, values, placed, workspace]);
 }
 
 const NONE = {};
