@@ -13,6 +13,12 @@ export default defineConfig({
     target: "es2022",
     // The page's own policy refuses data: addresses, so nothing is inlined as one.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What every page needs is one file and one sheet, however many later pages share parts of it.
+        codeSplitting: { groups: [{ name: "frame", test: /src[\\/]web[\\/]main\.tsx$/ }] },
+      },
+    },
   },
   worker: { format: "es" },
   resolve: {

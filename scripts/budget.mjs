@@ -40,7 +40,9 @@ export function measure(folder) {
     fontFiles: fonts.length,
     fontBytes: bytesOf(folder, fonts),
     lazy: lazy.map((key) => lazyPart(folder, manifest, key, first)),
-    workers: files.filter((file) => /worker.*\.m?js$/.test(file)).map((file) => part(folder, file)),
+    workers: files
+      .filter((file) => /worker-[\w-]{8}\.m?js$/.test(file))
+      .map((file) => part(folder, file)),
     all: whole(
       folder,
       files.filter((file) => file !== "sw.js"),

@@ -25,7 +25,7 @@ beforeEach(() => {
   write("assets/dates.css", 100);
   write("assets/calendar.js", 3000);
   write("assets/list-pdf.js", 200_000);
-  write("assets/list-worker-Ab12.js", 5000);
+  write("assets/list-worker-Ab12Cd34.js", 5000);
   writeText("assets/main.css", "@font-face{src:url(/assets/a.woff2)}@font-face{src:url(b.woff2)}");
   write("assets/a.woff2", 30_000);
   write("assets/embedded-in-pdf.woff2", 90_000);
@@ -36,7 +36,7 @@ beforeEach(() => {
       imports: ["_s"],
       dynamicImports: ["src/dates.tsx"],
       css: ["assets/main.css"],
-      assets: ["assets/list-worker-Ab12.js"],
+      assets: ["assets/list-worker-Ab12Cd34.js"],
     },
     _s: { file: "assets/shared.js", imports: ["index.html"] },
     _c: { file: "assets/calendar.js", imports: ["_s"] },
@@ -105,5 +105,5 @@ it("the table names every part with its limit, and what has none with the reason
   expect(table).toMatch(/^JavaScript of the first visit +3\.0 {3}170\.0$/m);
   expect(table).toMatch(/^lazy src\/dates\.tsx \(and 0\.1 of styles\) +7\.0 {3}45\.0$/m);
   expect(table).toMatch(/^lazy src\/list-pdf\.ts +200\.1 {3}apart: reads or writes a PDF$/m);
-  expect(table).toMatch(/^worker assets\/list-worker-Ab12\.js +5\.0$/m);
+  expect(table).toMatch(/^worker assets\/list-worker-Ab12Cd34\.js +5\.0$/m);
 });

@@ -62,7 +62,7 @@ const bundle = {
   ...chunk("shared.js", { imports: ["index.js"] }),
   ...chunk("dates.js", {
     isDynamicEntry: true,
-    facadeModuleId: "/x/src/web/pages/dates/DatesPage.tsx",
+    facadeModuleId: "/x/src/web/app/DatesRoute.tsx",
     imports: ["shared.js", "calendar.js"],
     viteMetadata: { importedCss: new Set(["dates.css"]) },
   }),
@@ -79,6 +79,11 @@ describe("what a route asks for early", () => {
       styles: ["dates.css"],
       scripts: ["dates.js", "calendar.js"],
     });
+  });
+
+  it("says so when the page is not where it was", () => {
+    const message = "the page of /what-if is no longer in src/web/app/WhatIfRoute.tsx";
+    expect(() => earlyOf("whatIf", bundle)).toThrow(message);
   });
 
   it("is no script of its own where the page comes with the frame", () => {

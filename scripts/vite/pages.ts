@@ -42,7 +42,14 @@ const font = 'rel="preload" as="font" type="font/woff2" crossorigin';
 const links = (attributes: string, files: readonly string[]): string =>
   files.map((file) => `\n    <link ${attributes} href="/${file}">`).join("");
 
-/** By the bundle: the page of `/what-if` is the lazy chunk of a file in `src/web/pages/what-if/`. */
+/** The pages that are loaded after the frame, by the file that the frame asks for. */
+const laterPages: Partial<Record<RouteName, string>> = {
+  whatIf: "src/web/app/WhatIfRoute.tsx",
+  directory: "src/web/app/DirectoryRoute.tsx",
+  dates: "src/web/app/DatesRoute.tsx",
+  components: "src/web/pages/components/ComponentsPage.tsx",
+};
+
 export function earlyOf(route: RouteName, bundle: Rollup.OutputBundle): Early {
   const files = Object.values(bundle);
   const chunks = files.filter((file) => file.type === "chunk");
@@ -50,9 +57,7 @@ export function earlyOf(route: RouteName, bundle: Rollup.OutputBundle): Early {
     chunks,
     chunks.filter((chunk) => chunk.isEntry),
   );
-  const folder = `/src/web/pages${routes[route]}/`;
-  const page = chunks.filter((c) => c.isDynamicEntry && c.facadeModuleId?.includes(folder));
-  const own = [...reach(chunks, page)].filter((chunk) => !first.has(chunk));
+  const own = laterChunks(route, chunks).filter((chunk) => !first.has(chunk));
   return {
     fonts: files
       .map((file) => file.fileName)
@@ -61,6 +66,14 @@ export function earlyOf(route: RouteName, bundle: Rollup.OutputBundle): Early {
     styles: own.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]),
     scripts: own.map((chunk) => chunk.fileName),
   };
+}
+
+function laterChunks(route: RouteName, chunks: readonly Rollup.OutputChunk[]) {
+  const file = laterPages[route];
+  if (file === undefined) return [];
+  const page = chunks.filter((chunk) => chunk.facadeModuleId?.endsWith(`/${file}`));
+  if (page.length === 0) throw new Error(`the page of ${routes[route]} is no longer in ${file}`);
+  return [...reach(chunks, page)];
 }
 
 /** The chunks that come with `wanted`, by what each imports at once. */
