@@ -20,6 +20,7 @@ export const kindsByCode: Readonly<Record<string, WarningKind>> = {
   "missing-fields": "number",
   "comlex-not-used": "number",
   "pin-not-met": "number",
+  "placed-not-met": "number",
   "pins-over-budget": "number",
   "visa-unknown": "check",
   "old-directory": "check",
