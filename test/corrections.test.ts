@@ -115,6 +115,14 @@ describe("what is shown", () => {
 });
 
 describe("what is worked out", () => {
+  it("is that of the corrections asked about, whatever was asked before", () => {
+    const [said, otherwise] = [{ positions: 40 }, { positions: 4 }];
+    const first = oddsOf(said);
+    expect(oddsOf(otherwise)).not.toEqual(first);
+    expect(oddsOf({})).toEqual(before);
+    expect(oddsOf(said)).toEqual(first);
+  });
+
   it("a state inside the preferred division, and the home state, raise the chance", () => {
     expect(interview({ state: "MT" })).toBeGreaterThan(interview({ state: "WY" }));
     expect(oddsOf({ state: "WY" }).reasons.map((r) => r.fact)).toContain(
@@ -196,6 +204,11 @@ describe("one application for two programs", () => {
     expect(pinned.applications.map((a) => a.id)).toContain(other.id);
     expect(pinned.warnings.map((w) => w.code)).not.toContain("pin-not-met");
     expect(listOf(merged, { exclude: [id] }).excluded).toEqual([]);
+  });
+
+  it("carries the signal placed at either", () => {
+    const { applications } = listOf(merged, { placedSignals: { [id]: "gold" } });
+    expect(applications.filter((a) => a.signal === "gold").map((a) => a.id)).toContain(other.id);
   });
 
   it("is refused across specialties and kinds of position", () => {

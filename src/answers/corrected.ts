@@ -1,4 +1,5 @@
 /** The facts and the profile after the user's corrections: what every answer is worked out from. */
+import { oncePer } from "#core/once.ts";
 import type { Problem } from "#core/result.ts";
 import type { NormalProfile } from "#dossier/normalize-profile.ts";
 import { pointerOf } from "#dossier/pointer.ts";
@@ -6,6 +7,7 @@ import type { Profile } from "#dossier/profile.ts";
 import { describeValue } from "#dossier/safe-text.ts";
 import type { Facts } from "#facts/catalog.ts";
 import { canMerge, correctCatalog, mergers } from "#facts/correct.ts";
+import type { Catalog } from "#facts/types.ts";
 
 export interface Corrected {
   readonly facts: Facts;
@@ -16,7 +18,7 @@ export interface Corrected {
 export function corrected(facts: Facts, profile: NormalProfile): Corrected {
   const { statedFacts } = profile;
   if (statedFacts.size === 0) return { facts, profile };
-  const catalog = correctCatalog(facts.catalog, facts.places, statedFacts);
+  const catalog = correctedCatalog(facts, statedFacts);
   if (catalog === facts.catalog) return { facts, profile };
   const hosts = mergers(facts.catalog, statedFacts);
   return {
@@ -24,6 +26,19 @@ export function corrected(facts: Facts, profile: NormalProfile): Corrected {
     profile: hosts.size === 0 ? profile : renamed(profile, hosts),
   };
 }
+
+/** Between two edits the corrections are mostly the same: then so is the catalog, with all that is known of it. */
+function correctedCatalog(facts: Facts, corrections: NormalProfile["statedFacts"]): Catalog {
+  const newest = newestOf(facts);
+  const key = JSON.stringify([...corrections]);
+  if (newest.key !== key) {
+    newest.catalog = correctCatalog(facts.catalog, facts.places, corrections);
+    newest.key = key;
+  }
+  return newest.catalog;
+}
+
+const newestOf = oncePer((facts: Facts) => ({ key: "[]", catalog: facts.catalog }));
 
 /**
  * A pin, a value or a placed signal of a program that another takes in is that one's, unless it has its own. Leaving out the

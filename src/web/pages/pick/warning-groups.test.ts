@@ -36,7 +36,7 @@ it("what moves the number comes before what to check, and that before what is go
 });
 
 it("every warning that an answer can carry has its heap", () => {
-  const sources = ["warnings", "list"].map((name) =>
+  const sources = ["warnings", "list", "placed"].map((name) =>
     readFileSync(`src/answers/${name}.ts`, "utf8"),
   );
   const codes = [...sources.join("\n").matchAll(/code: "([a-z0-9-]+)"/g)].map((match) => match[1]);
