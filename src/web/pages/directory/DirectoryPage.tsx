@@ -39,7 +39,10 @@ export function DirectoryPage({ store, inUse, onUndo, children }: Props) {
   );
 }
 
-/** A file dropped anywhere on the page; one that misses it is not opened by the browser in its place. */
+/**
+ * A file dropped anywhere on the page, but for what takes its own files (and prevents the default); one that
+ * misses it is not opened by the browser in its place.
+ */
 function useFileDrop(take: (file: File) => void) {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -52,14 +55,15 @@ function useFileDrop(take: (file: File) => void) {
     };
   }, []);
   const handlers = {
-    onDragOver: ({ dataTransfer }: DragEvent) => setOver(dataTransfer.types.includes("Files")),
+    onDragOver: (event: DragEvent) =>
+      setOver(!event.defaultPrevented && event.dataTransfer.types.includes("Files")),
     onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) => {
       if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
     },
-    onDrop: ({ dataTransfer }: DragEvent) => {
+    onDrop: (event: DragEvent) => {
       setOver(false);
-      const [file] = dataTransfer.files;
-      if (file) take(file);
+      const [file] = event.dataTransfer.files;
+      if (file && !event.defaultPrevented) take(file);
     },
   };
   return { over, handlers };
