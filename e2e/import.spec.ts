@@ -71,6 +71,20 @@ for (const [name, content, sentence] of cases)
     await expectAccessible(page);
   });
 
+test("a report goes when its directory is undone", async ({ page }) => {
+  await toDirectory(page);
+  await choose(page, "results.pdf", await pdfOf(layOut(largeListing(6), newer)));
+  await importPart(page)
+    .getByRole("button", { name: /^Import \d+ pages?$/ })
+    .click();
+  await expect(page.getByText(/The directory is now the 2021/)).toBeVisible();
+  await expect(page.getByText(/2021–\u2060?2025 edition, 2 years older/)).toBeVisible();
+  await importPart(page).getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText(/2016–\u2060?2020 edition, 7 years older/)).toBeVisible();
+  await expect(page.getByText(/The directory is now/)).toHaveCount(0);
+  await expect(page.getByText("Drop the Program Results PDF here")).toBeVisible();
+});
+
 test("a document dropped on the page, and a notice that is not accepted", async ({ page }) => {
   await toDirectory(page);
   const bytes = [...(await pdfOf(layOut(listing, newer)))];
