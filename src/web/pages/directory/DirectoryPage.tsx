@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useEffect, useState } from "react";
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useStore } from "../../app/app.ts";
 import { Announcer } from "../../components/Announcer.tsx";
 import * as text from "../../messages/import.ts";
@@ -19,6 +19,7 @@ interface Props {
 export function DirectoryPage({ store, inUse, onUndo, children }: Props) {
   const { now } = useStore(store);
   const drop = useFileDrop((file) => void store.choose(file));
+  useReportWhileTrue(store, inUse);
   return (
     <main className={styles.main} tabIndex={-1} {...drop.handlers}>
       <section className={styles.part} aria-labelledby="directory">
@@ -37,6 +38,18 @@ export function DirectoryPage({ store, inUse, onUndo, children }: Props) {
       <Announcer text={stepSentence(now)} />
     </main>
   );
+}
+
+/** Once the directory that a report speaks of is no longer in use, undone or replaced, the report goes. */
+function useReportWhileTrue(store: DirectoryStore, inUse: text.DirectoryInUse): void {
+  const { now } = useStore(store);
+  const wasTrue = useRef(false);
+  useEffect(() => {
+    const told = now.step === "done" ? now.report.catalog : null;
+    const isTrue = told?.edition === inUse.edition && told?.programs === inUse.programs;
+    if (told && wasTrue.current && !isTrue) store.cancel();
+    wasTrue.current = told !== null && isTrue;
+  }, [now, inUse.edition, inUse.programs, store]);
 }
 
 /**
