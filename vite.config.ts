@@ -13,6 +13,8 @@ export default defineConfig({
     target: "es2022",
     // The page's own policy refuses data: addresses, so nothing is inlined as one.
     assetsInlineLimit: 0,
+    // Browsers of the target know it; without it the first script is the frame itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // What every page needs is one file and one sheet, however many later pages share parts of it.

@@ -21,16 +21,19 @@ const apart = {
 };
 
 /**
- * What a build weighs, from the manifest that the bundler left in `folder`: what the first visit loads, each
+ * What a build weighs, from its page and the manifest the bundler left in `folder`: what the first visit loads, each
  * part that comes later without what is there already, the workers, and all of it together.
  */
 export function measure(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, ".vite", "manifest.json"), "utf8"));
   const keys = Object.keys(manifest);
+  const html = readFileSync(join(folder, "index.html"), "utf8");
+  const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, file]) => file);
   const first = reach(
     manifest,
-    keys.filter((key) => manifest[key].isEntry),
+    keys.filter((key) => scripts.includes(manifest[key].file)),
   );
+  if (first.size === 0) throw new StepFailed("index.html names no script of the build");
   const lazy = keys.filter((key) => manifest[key].isDynamicEntry && !first.has(key));
   const files = listFiles(folder);
   const fonts = fontsOf(folder, files);

@@ -29,10 +29,10 @@ beforeEach(() => {
   writeText("assets/main.css", "@font-face{src:url(/assets/a.woff2)}@font-face{src:url(b.woff2)}");
   write("assets/a.woff2", 30_000);
   write("assets/embedded-in-pdf.woff2", 90_000);
+  writeText("index.html", '<script type="module" src="/assets/main.js"></script>');
   const manifest = {
     "index.html": {
       file: "assets/main.js",
-      isEntry: true,
       imports: ["_s"],
       dynamicImports: ["src/dates.tsx"],
       css: ["assets/main.css"],
@@ -78,9 +78,14 @@ it("measures of a lazy part what it brings with it, not what is there already", 
 it("counts all that is kept for offline use: not the worker that keeps it, not what starts with a dot", () => {
   write("sw.js", 3000);
   const { files, bytes } = measure(folder).all;
-  expect(files).toBe(10);
+  expect(files).toBe(11);
   expect(bytes).toBeGreaterThan(335_000);
   expect(bytes).toBeLessThan(335_400);
+});
+
+it("a page that names no script of the manifest is refused, not weighed as nothing", () => {
+  writeText("index.html", "");
+  expect(() => measure(folder)).toThrow("index.html names no script of the build");
 });
 
 it.each([

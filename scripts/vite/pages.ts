@@ -19,25 +19,25 @@ const style = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /**
  * The page of a route, from the page the bundler wrote. The styles come before the script, which is larger, so
- * that the words are readable as soon as they are here. What only the worker needs is not asked for early: it
- * would take the line from all of these.
+ * that the words are readable as soon as they are here. A page that is loaded after the frame is asked for with
+ * it, and nothing waits for its styles. What only the worker needs is not asked for early: it would take the
+ * line from all of these.
  */
 export function pageOf(html: string, early: Early, firstPaint: string): string {
   const styles = html.match(style)?.join("") ?? "";
   if (styles === "" || !html.includes(root))
     throw new Error(`index.html must hold a style sheet and ${root}`);
-  const before = `${styles}${links('rel="stylesheet" crossorigin', early.styles)}${links(font, early.fonts)}`;
+  const later = `${links(laterStyle, early.styles)}${links(laterScript, early.scripts)}\n  </head>`;
   return html
     .replaceAll(style, "")
-    .replace(/\s*<script type="module"/, (script) => `${before}${script}`)
-    .replace(
-      "</head>",
-      () => `${links('rel="modulepreload" crossorigin', early.scripts)}\n  </head>`,
-    )
+    .replace(/\s*<script type="module"/, (script) => styles + links(font, early.fonts) + script)
+    .replace(/\s*<\/head>/, () => later)
     .replace(root, () => `<div id="root">${firstPaint}</div>`);
 }
 
 const font = 'rel="preload" as="font" type="font/woff2" crossorigin';
+const laterStyle = 'rel="preload" as="style" crossorigin';
+const laterScript = 'rel="modulepreload" crossorigin';
 
 const links = (attributes: string, files: readonly string[]): string =>
   files.map((file) => `\n    <link ${attributes} href="/${file}">`).join("");
@@ -50,12 +50,13 @@ const laterPages: Partial<Record<RouteName, string>> = {
   components: "src/web/pages/components/ComponentsPage.tsx",
 };
 
-export function earlyOf(route: RouteName, bundle: Rollup.OutputBundle): Early {
+/** Besides what `html`, the page the bundler wrote, asks for already. */
+export function earlyOf(route: RouteName, html: string, bundle: Rollup.OutputBundle): Early {
   const files = Object.values(bundle);
   const chunks = files.filter((file) => file.type === "chunk");
   const first = reach(
     chunks,
-    chunks.filter((chunk) => chunk.isEntry),
+    chunks.filter((chunk) => html.includes(`/${chunk.fileName}"`)),
   );
   const own = laterChunks(route, chunks).filter((chunk) => !first.has(chunk));
   return {
@@ -141,7 +142,7 @@ export function pages(): Plugin {
       for (const route of routeNames) {
         const file = join(dir, fileOf(route));
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, pageOf(html, earlyOf(route, bundle), firstPaint(route)));
+        writeFileSync(file, pageOf(html, earlyOf(route, html, bundle), firstPaint(route)));
       }
     },
   };

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import { basics } from "../../examples/basics.ts";
 import type { ExampleGroup } from "../../examples/example.ts";
 import { loadingPage } from "../../messages/app.ts";
@@ -15,8 +15,9 @@ const PageParts = lazy(async () => ({ default: (await import("./PageParts.tsx"))
 const kinds = ["picture", "control", "part"] as const;
 const of = (kind: ExampleGroup["kind"]) => basics.filter((group) => group.kind === kind);
 
-/** Tokens, the grammar of the pictures, and every component with its states. */
+/** Tokens, the grammar of the pictures, and every component with its states; these after the first drawing. */
 export function ComponentsPage() {
+  const withStates = useDeferredValue(true, false);
   return (
     <main id="answer" tabIndex={-1} className={styles.page}>
       <h2>{text.heading}</h2>
@@ -40,6 +41,14 @@ export function ComponentsPage() {
         <h2 id="grammar">{text.grammar}</h2>
         <ChartGrammar />
       </section>
+      {withStates && <States />}
+    </main>
+  );
+}
+
+function States() {
+  return (
+    <>
       {kinds.map((kind) => (
         <section key={kind} aria-labelledby={kind} className={styles.part}>
           <h2 id={kind}>{text.kinds[kind]}</h2>
@@ -54,7 +63,7 @@ export function ComponentsPage() {
           <PageParts />
         </Suspense>
       </section>
-    </main>
+    </>
   );
 }
 
