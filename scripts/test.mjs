@@ -35,7 +35,8 @@ const steps = {
 const jsonTo = (name) => ["--reporter=json", `--outputFile.json=${report(name)}`];
 const say = (line) => process.stdout.write(`${line}\n`);
 const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
-const mostTime = 8 * 60_000;
+/** A guard against a step that hangs, not a target. */
+const mostTime = 20 * 60_000;
 
 /** Runs a tool, its output passed on (or held back while it goes well); resolves to its exit code. */
 function runStep(tool, args, { quiet = false, env = {} } = {}) {

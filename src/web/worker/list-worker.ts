@@ -6,6 +6,7 @@ import { findChoices, namesOf } from "#answers/find.ts";
 import { listAnswer } from "#answers/list.ts";
 import { placesOf } from "#answers/places.ts";
 import { seasonAnswer } from "#answers/season.ts";
+import { usable, withWaiting } from "#answers/unlisted.ts";
 import { factsDesk } from "#answers/user-csv/facts-desk.ts";
 import { whyAnswer } from "#answers/why.ts";
 import { fail, type Problem, type Result } from "#core/result.ts";
@@ -49,19 +50,22 @@ const worker: ListWorker = {
     return { specialties: specialties.filter((specialty) => !specialty.firstYear), catalog };
   },
   list: async (input, detail) => {
-    const profile = parseProfile(input);
-    return profile.ok ? listAnswer(profile.value, opened(), { seed: SEED, detail }) : profile;
+    const parsed = parseProfile(input);
+    if (!parsed.ok) return parsed;
+    const { profile, waiting } = usable(parsed.value, opened());
+    return withWaiting(listAnswer(profile, opened(), { seed: SEED, detail }), { waiting });
   },
   compare: async (inputs) => {
     const profiles = inputs.map(parseProfile);
-    const read = profiles.flatMap((profile) => (profile.ok ? [profile.value] : []));
+    const read = profiles.flatMap((each) => (each.ok ? usable(each.value, opened()).profile : []));
     return read.length === inputs.length
       ? compareAnswer(read, opened(), { seed: SEED, detail: "refined" })
       : fail(...belowIndex(profiles));
   },
   why: async (input, id) => {
     const profile = parseProfile(input);
-    return profile.ok ? whyAnswer(profile.value, opened(), { id, seed: SEED }) : profile;
+    if (!profile.ok) return profile;
+    return whyAnswer(usable(profile.value, opened()).profile, opened(), { id, seed: SEED });
   },
   season: async (season, today) => seasonAnswer(opened(), season, today),
   openTable: async (given) => desk.open(given),

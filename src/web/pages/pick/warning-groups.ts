@@ -31,6 +31,7 @@ export const kindsByCode: Readonly<Record<string, WarningKind>> = {
   "published-rate": "know",
   "prior-training-not-used": "know",
   "signals-shared": "know",
+  "unlisted-programs": "know",
 };
 
 const kindOf = (code: string): WarningKind => kindsByCode[code] ?? "check";
