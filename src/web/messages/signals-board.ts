@@ -18,17 +18,15 @@ export function tierTitle(
 
 const outOf100 = (chance: number): number => Math.round(chance * 100);
 
-/** "Without it 68 in 100, with it 71." Equal numbers would say that nothing hangs on it. */
+/** "Without it 68 in 100, with it 71."; nothing where the two are the same in whole numbers. */
 export function worthSentence(withIt: number, without: number): string {
   const [high, low] = [outOf100(withIt), outOf100(without)];
-  return low === high
-    ? "Less than 1 in 100 hangs on it."
-    : `Without it ${low} in 100, with it ${high}.`;
+  return low === high ? "" : `Without it ${low} in 100, with it ${high}.`;
 }
 
 export const worthUnknown = "What each is worth is being worked out.";
-
-export const worthNote = "Of 100 like you, how many match from this list.";
+export const worthNote =
+  "Bars: what each is worth, against the one worth most. Without a number, less than 1 in 100 hangs on it.";
 export const nextTitle = "Next in line";
 
 /** "One more silver would go to Harbor General: 1 in 100 more." */

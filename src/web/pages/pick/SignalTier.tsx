@@ -4,7 +4,7 @@ import * as text from "../../messages/signals-board.ts";
 import type { Placements } from "./row-acts.ts";
 import { HolderMoves, PlaceOne } from "./SignalMoves.tsx";
 import styles from "./SignalsBoard.module.css";
-import type { Board, BoardTier, Holder, Next } from "./signals-board.ts";
+import { type Board, type BoardTier, type Holder, mostWorth, type Next } from "./signals-board.ts";
 
 /** What one press on the board asks for, and the program it was pressed for. */
 export type Ask = (changes: Placements, id: string) => void;
@@ -78,10 +78,29 @@ function HolderSlot({ holder, ...on }: OnBoard & { readonly holder: Holder }) {
         {where}
         {byYou && `, ${text.byYou}`}
       </span>
-      {worth && level !== "none" && (
-        <span className={styles.note}>{text.worthSentence(worth.with, worth.without)}</span>
-      )}
+      {level !== "none" && <Worth worth={worth} most={mostWorth(on.board)} />}
     </Slot>
+  );
+}
+
+interface WorthProps {
+  readonly worth: Holder["worth"];
+  /** What the signal of the board is worth that is worth most. */
+  readonly most: number;
+}
+
+/** A bar against the one that is worth most, and numbers where whole ones tell them apart. */
+function Worth({ worth, most }: WorthProps) {
+  const share = worth ? Math.max(0, (worth.with - worth.without) / most) : 0;
+  const said = worth ? text.worthSentence(worth.with, worth.without) : "";
+  return (
+    <>
+      <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={100} height={4} />
+        <rect className={styles.worth} width={share * 100} height={4} />
+      </svg>
+      {said && <span className={styles.note}>{said}</span>}
+    </>
   );
 }
 
@@ -97,7 +116,7 @@ interface SlotProps extends OnBoard {
 function Slot({ slot, moving, onMoving, ask, button, buttonName, moves, children }: SlotProps) {
   const open = moving === slot;
   return (
-    <li className={styles.slot} data-slot={slot}>
+    <li className={styles.slot} data-slot={slot} data-open={ask && open ? "" : undefined}>
       <span className={styles.said}>{children}</span>
       {ask && button !== null && (
         <button

@@ -1,13 +1,4 @@
-import {
-  memo,
-  type RefObject,
-  useCallback,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { memo, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
 import { Announcer } from "../../components/Announcer.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
@@ -18,7 +9,7 @@ import { specialtyName } from "../../messages/specialties.ts";
 import type { RowActs } from "./row-acts.ts";
 import styles from "./SignalsBoard.module.css";
 import { type Ask, Barred, NextInLine, SignalTier } from "./SignalTier.tsx";
-import { type Board, type BoardAnswer, boardsOf, released } from "./signals-board.ts";
+import { type Board, type BoardAnswer, boardsOf, type Placed, released } from "./signals-board.ts";
 
 interface Props {
   readonly answer: BoardAnswer & Pick<ListAnswer, "sources">;
@@ -33,12 +24,11 @@ const NONE = {};
 
 /** How many signals each specialty gives, who holds them, what each is worth, and every way to move them. */
 export function SignalsBoard({ answer, specialties, placed = NONE, onPlace }: Props) {
-  const boards = useSame(useMemo(() => boardsOf(answer, placed), [answer, placed]));
+  const { boards, stale } = useBoards(answer, placed);
   const sources = useSame(answer.sources);
   const [last, setLast] = useState<string | null>(null);
   const heading = useId();
-  const section = useRef<HTMLElement>(null);
-  useFocusBack(section, last);
+  const { section, onFocus, onBlur } = useFocusBack(last);
   const ask = useCallback<Ask>(
     (changes, id) => {
       setLast(id);
@@ -47,7 +37,15 @@ export function SignalsBoard({ answer, specialties, placed = NONE, onPlace }: Pr
     [onPlace],
   );
   return (
-    <section ref={section} aria-labelledby={heading} className={styles.signals} tabIndex={-1}>
+    <section
+      ref={section}
+      aria-labelledby={heading}
+      className={styles.signals}
+      data-stale={stale ? "" : undefined}
+      tabIndex={-1}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
       <h2 id={heading}>{text.heading}</h2>
       {boards.map((board) => (
         <Scheme
@@ -58,20 +56,36 @@ export function SignalsBoard({ answer, specialties, placed = NONE, onPlace }: Pr
           ask={onPlace && ask}
         />
       ))}
-      <Announcer text={last === null ? "" : saidAfter(boards, last)} />
+      <Announcer text={last === null || stale ? "" : saidAfter(boards, last)} />
     </section>
   );
 }
 
+/** A first answer does not know what signals are worth: the last board that did stays, dimmed, until the next. */
+function useBoards(answer: BoardAnswer, placed: Placed) {
+  const now = useSame(useMemo(() => boardsOf(answer, placed), [answer, placed]));
+  const waits = now.some(waitsForWorth);
+  const [known, setKnown] = useState<readonly Board[] | null>(null);
+  if (!waits && known !== now) setKnown(now);
+  const stale = waits && known !== null;
+  return { boards: stale ? known : now, stale };
+}
+
 /** A slot that moves to another list takes its button along: the focus follows it there. */
-function useFocusBack(section: RefObject<HTMLElement | null>, last: string | null): void {
+function useFocusBack(last: string | null) {
+  const section = useRef<HTMLElement>(null);
+  const inside = useRef(false);
   useLayoutEffect(() => {
-    if (last === null || document.activeElement !== document.body) return;
+    if (last === null || !inside.current || document.activeElement !== document.body) return;
     const slot = section.current?.querySelector<HTMLElement>(
       `[data-slot="${CSS.escape(last)}"] button`,
     );
     (slot ?? section.current)?.focus();
   });
+  const set = (here: boolean) => () => {
+    inside.current = here;
+  };
+  return { section, onFocus: set(true), onBlur: set(false) };
 }
 
 /** What the program that was moved holds now, and what that is worth. */
@@ -105,9 +119,7 @@ const Scheme = memo(function Scheme({ board, name, title, ask }: SchemeProps) {
       <h3>{signalSentence(scheme, name)}</h3>
       {given > 0 && <p className={styles.note}>{signalSource(scheme, title)}</p>}
       {scheme.note && <p className={styles.note}>{scheme.note}</p>}
-      {ask && given > 0 && (
-        <p className={styles.note}>{waitsForWorth(board) ? text.worthUnknown : text.worthNote}</p>
-      )}
+      {given > 0 && <p className={styles.note}>{worthLine(board)}</p>}
       {given > 0 && (
         <div className={styles.tiers}>
           {board.tiers.map((tier) => (
@@ -130,3 +142,9 @@ const Scheme = memo(function Scheme({ board, name, title, ask }: SchemeProps) {
 
 const waitsForWorth = ({ tiers }: Board): boolean =>
   tiers.some((tier) => tier.holders.some((holder) => holder.worth === null));
+
+function worthLine(board: Board): string {
+  const worth = board.tiers.flatMap((tier) => tier.holders.map((holder) => holder.worth));
+  if (worth.length === 0) return "";
+  return waitsForWorth(board) ? text.worthUnknown : text.worthNote;
+}

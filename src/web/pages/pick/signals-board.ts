@@ -170,6 +170,17 @@ function tierOf(level: Tier, of: number, all: readonly Holder[]): BoardTier {
   };
 }
 
+const NOTHING = 1e-9;
+
+/** What the signal that is worth most adds to the chance of matching; never 0, so that others can be held against it. */
+export const mostWorth = ({ tiers }: Board): number =>
+  Math.max(
+    NOTHING,
+    ...tiers.flatMap((tier) =>
+      tier.holders.map(({ worth }) => (worth ? worth.with - worth.without : 0)),
+    ),
+  );
+
 /** True where the user placed every signal of a level: one more there would be one too many. */
 export const isFull = ({ tiers }: Board, level: SignalLevel): boolean =>
   tiers.some((tier) => tier.level === level && tier.settled);
