@@ -95,13 +95,14 @@ function reach(
   return found;
 }
 
-type FirstPaint = (route: RouteName) => string;
+type FirstPaint = (route: RouteName) => Promise<string>;
 
-/** `src/web/first-paint.tsx` for Node. What it would load later stays out: the first drawing waits for nothing. */
+/** `src/web/first-paint.tsx` for Node, with every page; what a page would load later stays out. */
 async function firstPaintCode(): Promise<string> {
   const notNow: Plugin = {
     name: "elective:not-now",
-    resolveDynamicImport: () => ({ id: "elective:not-now", external: true }),
+    resolveDynamicImport: (_, importer = "") =>
+      importer.endsWith("/Shell.tsx") ? null : { id: "elective:not-now", external: true },
   };
   const result = await build({
     configFile: false,
@@ -113,7 +114,7 @@ async function firstPaintCode(): Promise<string> {
       ssr: true,
       write: false,
       target: "node20",
-      rollupOptions: { input: "src/web/first-paint.tsx" },
+      rolldownOptions: { input: "src/web/first-paint.tsx", output: { codeSplitting: false } },
     },
   });
   const [only] = "output" in result ? result.output : [];
@@ -142,7 +143,7 @@ export function pages(): Plugin {
       for (const route of routeNames) {
         const file = join(dir, fileOf(route));
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, pageOf(html, earlyOf(route, html, bundle), firstPaint(route)));
+        writeFileSync(file, pageOf(html, earlyOf(route, html, bundle), await firstPaint(route)));
       }
     },
   };

@@ -2,7 +2,7 @@
  * What a page shows before its script has arrived: what React draws first, drawn by the build into the file of
  * each route. So the first drawing of a component must need no browser, and must not depend on the day.
  */
-import { renderToStaticMarkup } from "react-dom/server";
+import { prerender } from "react-dom/static";
 import { Router } from "wouter";
 import { type AppPorts, AppProvider, createApp } from "./app/app.ts";
 import { Shell } from "./app/Shell.tsx";
@@ -10,10 +10,10 @@ import { type RouteName, routes } from "./routes.ts";
 
 /**
  * HTML for the inside of `#root`: our defaults in the form, the answer still to come, nothing to be typed into
- * yet. A page that is loaded after the frame is the line that says so.
+ * yet. The page of the route is waited for; what a page itself loads later is not.
  */
-export function firstPaint(route: RouteName): string {
-  return renderToStaticMarkup(
+export async function firstPaint(route: RouteName): Promise<string> {
+  const { prelude } = await prerender(
     <div className="first-paint" inert aria-busy="true">
       <Router ssrPath={routes[route]}>
         <AppProvider value={createApp(noPorts())}>
@@ -21,8 +21,15 @@ export function firstPaint(route: RouteName): string {
         </AppProvider>
       </Router>
     </div>,
+    // Large parts are otherwise put in their place by a script in the page, which its policy refuses.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
+  const html = await new Response(prelude).text();
+  return html.replaceAll(styleAttribute, "");
 }
+
+/** The page's own policy refuses them in markup; React sets them by script. */
+const styleAttribute = / style="[^"]*"/g;
 
 /** Doors to a browser that is not there: whatever is asked of them is never answered. */
 function noPorts(): AppPorts {

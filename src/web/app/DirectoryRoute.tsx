@@ -19,8 +19,10 @@ export function DirectoryRoute() {
   const { answer: season } = useSeason();
   const [store] = useState(() => directoryStore(app));
   const undoable = history.past.at(-1)?.label === acts.directory;
-  if (!catalog || !season) return <main tabIndex={-1} />;
-  const inUse = { ...catalog, builtIn: workspace.directory === null, season: season.season };
+  const inUse =
+    catalog && season
+      ? { ...catalog, builtIn: workspace.directory === null, season: season.season }
+      : null;
   return (
     <DirectoryPage store={store} inUse={inUse} onUndo={undoable ? app.workspace.undo : null}>
       <OwnFacts />

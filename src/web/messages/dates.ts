@@ -6,6 +6,8 @@ import { count, dollars, notKnown, plural } from "./numbers.ts";
 
 export const title = "Dates";
 export const reading = "Reading the dates.";
+export const intro =
+  "When each service opens and closes, and what it asks apart from your list. Where a season is not published yet, the last one stands in and says so.";
 export const heading = (season: number): string => `Dates of the ${season} season`;
 export const feesHeading = (season: number): string => `Prices of the ${season} season`;
 export const feesNote = "What each service asks, apart from your list.";

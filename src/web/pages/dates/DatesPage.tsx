@@ -21,7 +21,11 @@ export function DatesPage({ answer, here, onSave }: Props) {
       {answer ? (
         <Season answer={answer} here={here} onSave={onSave} />
       ) : (
-        <p className={styles.status}>{text.reading}</p>
+        <section className={styles.part} aria-labelledby="dates">
+          <h2 id="dates">{text.title}</h2>
+          <p className={styles.note}>{text.intro}</p>
+          <p className={styles.status}>{text.reading}</p>
+        </section>
       )}
     </main>
   );
@@ -32,6 +36,7 @@ function Season({ answer, here, onSave }: Props & { readonly answer: SeasonAnswe
     <>
       <section className={styles.part} aria-labelledby="dates">
         <h2 id="dates">{text.heading(answer.season)}</h2>
+        <p className={styles.note}>{text.intro}</p>
         <p className={styles.status}>{text.statusSentence(answer)}</p>
         {answer.published && (
           <div data-print="no">

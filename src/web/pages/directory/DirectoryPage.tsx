@@ -2,13 +2,15 @@ import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "rea
 import { useStore } from "../../app/app.ts";
 import { Announcer } from "../../components/Announcer.tsx";
 import * as text from "../../messages/import.ts";
+import { starting } from "../../messages/page.ts";
 import styles from "./DirectoryPage.module.css";
 import type { DirectoryStore } from "./directory-store.ts";
 import { ImportSteps, stepSentence } from "./ImportSteps.tsx";
 
 interface Props {
   readonly store: DirectoryStore;
-  readonly inUse: text.DirectoryInUse;
+  /** Null while it is being read. */
+  readonly inUse: text.DirectoryInUse | null;
   /** Goes back to the directory before; null where there is none. */
   readonly onUndo: (() => void) | null;
   /** What else can be imported. */
@@ -26,8 +28,8 @@ export function DirectoryPage({ store, inUse, onUndo, children }: Props) {
         <h2 id="directory" className={styles.hidden}>
           {text.heading}
         </h2>
-        <p className={styles.sentence}>{text.ageSentence(inUse)}</p>
-        <p className={styles.soft}>{text.inUseLine(inUse)}</p>
+        <p className={styles.sentence}>{inUse ? text.ageSentence(inUse) : starting}</p>
+        <p className={styles.soft}>{inUse ? text.inUseLine(inUse) : "\u00a0"}</p>
       </section>
       <section className={styles.part} aria-labelledby="import" data-print="no">
         <h2 id="import">{text.importHeading}</h2>
