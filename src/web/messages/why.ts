@@ -16,7 +16,6 @@ export const factsTitle = "What is known";
 export const historyTitle = "Positions filled";
 export const verifyTitle = "Verify before you pay";
 export const unknownTitle = "Not known";
-export const valueTitle = "How much you want it";
 export const correctTitle = "Correct a fact";
 export const noteTitle = "Your note";
 export const noteHint = "Kept on this device with your list.";
@@ -119,11 +118,6 @@ export const placeText = ({ program }: WhyAnswer): string => {
   const { city, state } = program.place ?? program.institution;
   return `${city}, ${state}`;
 };
-
-export const valueLabel = "Value of a match there";
-export const valueOurs = (percentOf: number): string => `our default: ${percentOf}%`;
-export const valueNow = (percentOf: number): string => `${percentOf}%`;
-export const backToOurs = "Back to our default";
 
 export const correct = {
   which: "Fact",

@@ -8,7 +8,7 @@ import { acts as text } from "../../messages/app.ts";
 import { problemSentence } from "../../messages/problems.ts";
 import { type Draft, withKept } from "../../workspace/draft.ts";
 import { draftToProfile } from "../../workspace/draft-to-profile.ts";
-import { activeDraft, editActive, editAll } from "../../workspace/workspace.ts";
+import { activeDraft, editAll } from "../../workspace/workspace.ts";
 import { type Patch, ProgramWhy, type WhyActs } from "./ProgramWhy.tsx";
 
 interface Props {
@@ -56,11 +56,6 @@ function useWhyActs(): WhyActs {
     () => ({
       onCorrect: (id, patch) =>
         workspace.act({ label: text.corrected, told: true }, editAll(corrected(id, patch))),
-      onValue: (id, value) =>
-        workspace.act(
-          { label: text.valued, told: true },
-          editActive((draft) => withKept(draft, "value", id, value ?? undefined)),
-        ),
     }),
     [workspace],
   );
