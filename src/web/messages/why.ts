@@ -147,5 +147,6 @@ const hints: Readonly<Record<string, string>> = {
   unfilled: "0 is filled. It counts as the latest year of its history.",
   open: "No takes it off every list, pinned or not.",
   research: "Million dollars a year.",
+  imgShare: "In percent, 0 to 100. It stands among the facts and moves nothing.",
 };
 export const factHint = (fact: string): string | undefined => hints[fact];
