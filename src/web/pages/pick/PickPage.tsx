@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import type { ListAnswer } from "#answers/types.ts";
 import { printJson } from "#core/json.ts";
 import { exportAction, printAction } from "../../app/actions.ts";
@@ -25,6 +25,7 @@ import styles from "./PickPage.module.css";
 import { ProfileForm } from "./ProfileForm.tsx";
 import type { RowActs } from "./row-acts.ts";
 import { ScenarioBar } from "./ScenarioBar.tsx";
+import { useBarHeight } from "./use-bar-height.ts";
 import type { RenderWhy } from "./WhyRow.tsx";
 
 const LiveWhy = lazy(async () => ({ default: (await import("./LiveWhy.tsx")).LiveWhy }));
@@ -159,9 +160,11 @@ const NONE = {};
 
 /** On a narrow page the answer is below the form: its number stays in view while typing. */
 function AnswerBar({ list }: { list: ListState }) {
+  const bar = useRef<HTMLDivElement>(null);
+  useBarHeight(bar);
   if (!list.answer) return null;
   return (
-    <div className={styles.bar} data-print="no" aria-busy={isBusy(list)}>
+    <div ref={bar} className={styles.bar} data-print="no" aria-busy={isBusy(list)}>
       <span>{text.barSentence(counts(list.answer.matchChance).about)}</span>
       <a href="#answer">{text.seeAnswer}</a>
     </div>
