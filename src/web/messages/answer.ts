@@ -28,9 +28,9 @@ export const luckNote = (chance: Chance): string => {
 
 /** One line of figures under the sentence. */
 export function figures(answer: ListAnswer): readonly string[] {
-  const sent = answer.applications.length + (answer.firstYear?.applications.length ?? 0);
+  const years = answer.firstYear?.applications.length ?? 0;
   return [
-    plural(sent, "application"),
+    `${plural(answer.applications.length, "application")}${years > 0 ? ` and ${count(years)} for the first year` : ""}`,
     answer.fee.total === null
       ? "application fees not known"
       : `${dollars(answer.fee.total)} in application fees`,
