@@ -23,6 +23,7 @@ import { SeasonStrip } from "../dates/SeasonStrip.tsx";
 import { Answer } from "./Answer.tsx";
 import styles from "./PickPage.module.css";
 import { ProfileForm } from "./ProfileForm.tsx";
+import { programName } from "./program-name.ts";
 import type { RowActs } from "./row-acts.ts";
 import { ScenarioBar } from "./ScenarioBar.tsx";
 import { useBarHeight } from "./use-bar-height.ts";
@@ -121,10 +122,11 @@ function MapPart({ answer }: { answer: ListAnswer }) {
   );
 }
 
-function useRowActs({ workspace }: App, draft: Draft): RowActs {
+function useRowActs({ workspace, list }: App, draft: Draft): RowActs {
   const include = fieldText(draft, "include");
   const { value: values = NONE, placedSignals: placed = NONE } = draft.kept;
   return useMemo(() => {
+    const nameOf = (id: string) => programName(list.get().answer, id);
     const word = (name: "include" | "exclude", id: string, present: boolean, label: string) =>
       workspace.act(
         { label, told: true },
@@ -132,13 +134,14 @@ function useRowActs({ workspace }: App, draft: Draft): RowActs {
       );
     return {
       kept: words(include),
-      onKeep: (id, keep) => word("include", id, keep, keep ? acts.pinned : acts.unpinned),
-      onLeaveOut: (id) => word("exclude", id, true, acts.leftOut),
-      onPutBack: (id) => word("exclude", id, false, acts.putBack),
+      onKeep: (id, keep) =>
+        word("include", id, keep, keep ? acts.pinned(nameOf(id)) : acts.unpinned(nameOf(id))),
+      onLeaveOut: (id) => word("exclude", id, true, acts.leftOut(nameOf(id))),
+      onPutBack: (id) => word("exclude", id, false, acts.putBack(nameOf(id))),
       placed,
       onPlace: (changes) =>
         workspace.act(
-          { label: acts.placed, told: true },
+          { label: acts.placed(Object.keys(changes).map(nameOf)), told: true },
           editActive((d) =>
             Object.entries(changes).reduce(
               (all, [id, level]) => withKept(all, "placedSignals", id, level ?? undefined),
@@ -149,11 +152,11 @@ function useRowActs({ workspace }: App, draft: Draft): RowActs {
       values,
       onValue: (id, value) =>
         workspace.act(
-          { label: acts.valued, told: true },
+          { label: acts.valued(nameOf(id), value), told: true },
           editActive((d) => withKept(d, "value", id, value ?? undefined)),
         ),
     };
-  }, [include, values, placed, workspace]);
+  }, [include, values, placed, workspace, list]);
 }
 
 const NONE = {};
