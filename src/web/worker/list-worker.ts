@@ -5,6 +5,7 @@ import { compareAnswer } from "#answers/compare.ts";
 import { findChoices, namesOf } from "#answers/find.ts";
 import { listAnswer } from "#answers/list.ts";
 import { placesOf } from "#answers/places.ts";
+import { programsAnswer } from "#answers/programs.ts";
 import { seasonAnswer } from "#answers/season.ts";
 import { factsDesk } from "#answers/user-csv/facts-desk.ts";
 import { whyAnswer } from "#answers/why.ts";
@@ -62,6 +63,10 @@ const worker: ListWorker = {
   why: async (input, id) => {
     const profile = parseProfile(input);
     return profile.ok ? whyAnswer(profile.value, opened(), { id, seed: SEED }) : profile;
+  },
+  programs: async (input, list) => {
+    const profile = parseProfile(input);
+    return profile.ok ? programsAnswer(profile.value, opened(), { seed: SEED, list }) : profile;
   },
   season: async (season, today) => seasonAnswer(opened(), season, today),
   openTable: async (given) => desk.open(given),

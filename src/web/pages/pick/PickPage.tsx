@@ -7,11 +7,13 @@ import { useSeason } from "../../app/use-season.ts";
 import { ActionButton } from "../../components/ActionButton.tsx";
 import { Announcer } from "../../components/Announcer.tsx";
 import { download } from "../../components/download.ts";
+import { Fold } from "../../components/Fold.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
 import { WhenSeen } from "../../components/WhenSeen.tsx";
 import { isBusy, type ListState } from "../../feeds/list-feed.ts";
 import { answerSentence, catalogLine } from "../../messages/answer.ts";
 import { acts } from "../../messages/app.ts";
+import { heading as everyHeading, waiting as everyWaiting } from "../../messages/browse.ts";
 import { counts } from "../../messages/chance.ts";
 import * as text from "../../messages/page.ts";
 import { profileLine } from "../../messages/profile-line.ts";
@@ -30,6 +32,9 @@ import { useBarHeight } from "./use-bar-height.ts";
 import type { RenderWhy } from "./WhyRow.tsx";
 
 const LiveWhy = lazy(async () => ({ default: (await import("./LiveWhy.tsx")).LiveWhy }));
+const LivePrograms = lazy(async () => ({
+  default: (await import("./LivePrograms.tsx")).LivePrograms,
+}));
 const LiveMap = lazy(async () => ({ default: (await import("./LiveMap.tsx")).LiveMap }));
 
 /** Profile on one side, live answer on the other. */
@@ -85,6 +90,7 @@ function AnswerSide({ list, draft }: { list: ListState; draft: Draft }) {
         list={app.rows}
         renderWhy={renderWhy}
         map={<MapPart answer={answer} />}
+        every={<EveryPart answer={answer} />}
       />
       <div className={styles.actions} data-print="no">
         <ActionButton action={exportAction} />
@@ -121,6 +127,21 @@ function MapPart({ answer }: { answer: ListAnswer }) {
     </section>
   );
 }
+
+/** Fetched and asked for when it is opened: it is long, and most people never need it. */
+function EveryPart({ answer }: { answer: ListAnswer }) {
+  return (
+    <div data-print="no">
+      <Fold later title={everyHeading(programsConsidered(answer))}>
+        <Suspense fallback={<p>{everyWaiting}</p>}>
+          <LivePrograms />
+        </Suspense>
+      </Fold>
+    </div>
+  );
+}
+
+const programsConsidered = ({ known }: ListAnswer): number => Object.values(known)[0]?.of ?? 0;
 
 function useRowActs({ workspace, list }: App, draft: Draft): RowActs {
   const include = fieldText(draft, "include");
