@@ -64,7 +64,7 @@ export const unsaidNote = (facts: readonly string[]): string =>
 /** "graduation year: not said" is said by its name alone where all of them are not said. */
 export const unsaidName = (fact: string): string => fact.replace(/: not said$/, "");
 
-export const gateColumns = { gate: "Gate", verdict: "You" } as const;
+export const gateColumns = { gate: "Gate", verdict: "Verdict" } as const;
 export const factColumns = { fact: "Fact", value: "Value", source: "Source" } as const;
 
 export const verdicts = {
