@@ -116,8 +116,8 @@ export function signalSource(
 export const chanceLine = (name: string, chance: Chance): string =>
   `${name}: ${percent(chance)} (${percentRange(chance)})`;
 
-export function catalogLine(answer: ListAnswer): string {
-  const { edition, programs, applications } = answer.catalog;
+export function catalogLine({ catalog }: Pick<ListAnswer, "catalog">): string {
+  const { edition, programs, applications } = catalog;
   if (edition === null) return "No directory of programs is loaded.";
   const years = edition.replace("-", "–");
   return `Directory: ${years} edition, ${count(programs)} tracks in ${count(applications)} programs. Programs open and close: check each before you pay.`;
