@@ -24,8 +24,8 @@ export const statusChoices: readonly Choice[] = [
 ];
 
 export const yearChoices: readonly Choice[] = [
-  { value: "", text: "Your specialties" },
-  { value: "first-year", text: "The first year" },
+  { value: "", text: "Specialties" },
+  { value: "first-year", text: "First year" },
 ];
 
 /** "14 of 519 programs, the best chance of an interview first." */
