@@ -1,5 +1,13 @@
 /** All programs of a profile's specialties, for browsing, as a document. */
-import type { Band, ListAnswer, ProgramFacts, SignalLevel } from "./types.ts";
+import type { Band, ListAnswer, ListedApplication, ProgramFacts, SignalLevel } from "./types.ts";
+
+type Placed = Pick<ListedApplication, "id" | "signal">;
+
+/** What is on a list, and where its signals are: a list answer, or as much of it as is asked about. */
+export interface PlacedList {
+  readonly applications: readonly Placed[];
+  readonly firstYear?: { readonly applications: readonly Placed[] };
+}
 
 export interface BrowsedProgram extends ProgramFacts {
   /** `open`: passes its gates and is not on the list (or no list was given). */

@@ -8,15 +8,15 @@ import { edition, programFacts } from "./describe.ts";
 import { type Entry, type Field, fieldOf, firstYearField } from "./field.ts";
 import { pointChances } from "./intervals.ts";
 import { bandOf } from "./listed.ts";
-import type { BrowsedProgram, ProgramsAnswer } from "./programs-types.ts";
+import type { BrowsedProgram, PlacedList, ProgramsAnswer } from "./programs-types.ts";
 import { type Question, question } from "./question.ts";
-import type { ListAnswer, SignalLevel } from "./types.ts";
+import type { SignalLevel } from "./types.ts";
 import { worthOf } from "./worth.ts";
 
 export interface ProgramsOptions {
   readonly seed: number;
   /** The list that stands on the page, to tell what is on it; nothing is planned here. */
-  readonly list?: Pick<ListAnswer, "applications" | "firstYear">;
+  readonly list?: PlacedList;
 }
 
 /** Problems point into the profile. */

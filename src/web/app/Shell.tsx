@@ -28,7 +28,6 @@ const DatesRoute = lazy(async () => ({ default: (await import("./DatesRoute.tsx"
 export function Shell() {
   const app = useApp();
   useKeys(app);
-  useFocusOnArrival();
   return (
     <div className={styles.page}>
       <Header />
@@ -41,6 +40,7 @@ export function Shell() {
           <Route path={routes.components} component={ComponentsPage} />
           <Route component={NotFound} />
         </Switch>
+        <FocusOnArrival />
       </Suspense>
       <footer className={styles.footer}>
         <p>{disclaimer}</p>
@@ -51,8 +51,11 @@ export function Shell() {
   );
 }
 
-/** A page that was gone to by a link is read from its top, by eye and by screen reader. */
-function useFocusOnArrival(): void {
+/**
+ * A page that was gone to by a link is read from its top, by eye and by screen reader. It stands beside the
+ * page, so that it waits with it for a page that is still being fetched.
+ */
+function FocusOnArrival() {
   const [address] = useLocation();
   const before = useRef(address);
   useEffect(() => {
@@ -61,6 +64,7 @@ function useFocusOnArrival(): void {
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
   }, [address]);
+  return null;
 }
 
 function NotFound() {

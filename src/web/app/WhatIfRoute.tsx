@@ -22,11 +22,12 @@ import { useApp, useStore } from "./app.ts";
 export function WhatIfRoute() {
   const app = useApp();
   const { workspace } = useStore(app.workspace);
-  const { specialties } = useStore(app.list);
+  const { specialties, catalog } = useStore(app.list);
   const { answer, answered, stale, wrong } = useComparison(workspace, specialties.length > 0);
   return (
     <WhatIfPage
       lists={workspace.order.map((id) => ({ id, name: scenarioOf(workspace, id).name }))}
+      catalog={catalog}
       answer={answer}
       answered={answered}
       stale={stale}

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Chance } from "#answers/types.ts";
 import { percentRange, rounded } from "../messages/chance.ts";
 import { peopleSentence } from "../messages/charts.ts";
-import { DOTS, type DotKind, dotKind, peopleOf, stackDots } from "./dots.ts";
+import { DOTS, type DotKind, dotKind, inRange, peopleOf, stackDots } from "./dots.ts";
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const anyChance = fc
@@ -105,4 +105,12 @@ describe("fifty values", () => {
     expect(stackDots(normalish, box)?.dots.length).toBe(DOTS);
     expect(stackDots(Array(DOTS).fill(0.7), box)).toBeNull();
   });
+});
+
+it("the range as it is said holds at least as many values as the range it was rounded from", () => {
+  const chance = { estimate: 0.77, low: 0.553, high: 0.874 };
+  const values = Array.from({ length: 50 }, (_, i) => 0.5 + i / 100);
+  const truly = values.filter((p) => p >= chance.low && p <= chance.high);
+  for (const value of truly) expect(inRange(value, chance)).toBe(true);
+  expect(inRange(0.88, chance)).toBe(false);
 });

@@ -38,10 +38,14 @@ export function dotKind(at: number, { matched, low, high }: People): DotKind {
   return at < high ? "unlikely" : "never";
 }
 
-/** Whether a value lies in the range as it is said and drawn, which is rounded. */
+/**
+ * Whether a value, rounded as the range is, lies in the range as it is said and drawn. Against the rounded
+ * ends alone an 80% range could be said to hold seven in ten.
+ */
 export function inRange(value: number, chance: Chance): boolean {
-  const { low, high } = rounded(chance);
-  return value * 100 >= low && value * 100 <= high;
+  const { low, high, step } = rounded(chance);
+  const said = Math.round((value * 100) / step) * step;
+  return said >= low && said <= high;
 }
 
 export interface StackDot {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { SignalLevel } from "#answers/types.ts";
 import { BandMark } from "../pages/pick/BandMark.tsx";
+import { EveryProgram } from "../pages/pick/EveryProgram.tsx";
 import { ExcludedPrograms } from "../pages/pick/ExcludedPrograms.tsx";
 import { ListTools } from "../pages/pick/ListTools.tsx";
 import { type ListView, shownRows, wholeList } from "../pages/pick/list-view.ts";
@@ -9,6 +10,7 @@ import type { RowActs } from "../pages/pick/row-acts.ts";
 import { SignalMark } from "../pages/pick/SignalMark.tsx";
 import { SignalsBoard } from "../pages/pick/SignalsBoard.tsx";
 import type { BoardAnswer } from "../pages/pick/signals-board.ts";
+import { exampleBrowsed } from "./browsed.ts";
 import type { ExampleGroup } from "./example.ts";
 import { exampleAnswer } from "./list-answer.ts";
 
@@ -52,6 +54,10 @@ function LiveTools() {
     />
   );
 }
+
+const fewBrowsed = exampleBrowsed.slice(0, 8);
+const medicineOnly = ["internal-medicine"];
+const browseActs = { onPin: nothing, onLeaveOut: nothing, onPutBack: nothing };
 
 /** Made up: each signal is worth less than the one before it. */
 const worthOf = (signal: SignalLevel, i: number) => {
@@ -157,6 +163,32 @@ export const listExamples: readonly ExampleGroup[] = [
         draw: () => (
           <SignalsBoard answer={{ ...early, sources }} specialties={[]} onPlace={nothing} />
         ),
+      },
+    ],
+  },
+  {
+    component: "EveryProgram",
+    kind: "part",
+    what: "Every program of the specialties, on the list or not, with what can be done to each.",
+    examples: [
+      {
+        id: "every-program",
+        state: "Listed, not listed, pinned, excluded",
+        draw: () => (
+          <EveryProgram programs={fewBrowsed} twoTiers={medicineOnly} acts={browseActs} />
+        ),
+      },
+      {
+        id: "every-program-stale",
+        state: "Not the latest",
+        draw: () => (
+          <EveryProgram programs={fewBrowsed} twoTiers={medicineOnly} acts={browseActs} stale />
+        ),
+      },
+      {
+        id: "every-program-none",
+        state: "No directory",
+        draw: () => <EveryProgram programs={[]} twoTiers={[]} acts={browseActs} />,
       },
     ],
   },

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { WhyAnswer } from "#answers/why-types.ts";
 import { FillHistory } from "../charts/FillHistory.tsx";
 import { ProgramWhy, type WhyActs } from "../pages/pick/ProgramWhy.tsx";
@@ -6,25 +5,21 @@ import type { ExampleGroup } from "./example.ts";
 import { exampleClosed, exampleWhy } from "./why.ts";
 
 const nothing = () => undefined;
-const acts: WhyActs = { onCorrect: nothing, onValue: nothing };
+const acts: WhyActs = { onCorrect: nothing };
 
 interface Shown {
   readonly why: WhyAnswer;
   readonly stale?: boolean;
 }
 
-/** The value can be moved; nothing is worked out again here. */
-function LiveWhy({ why, stale = false }: Shown) {
-  const [value, setValue] = useState(why.value);
-  const onValue = (_: string, counted: number | null) =>
-    setValue({ ...value, counted: counted ?? value.ours, stated: counted !== null });
+function Drawn({ why, stale = false }: Shown) {
   return (
     <ProgramWhy
-      why={{ ...why, value }}
+      why={why}
       stale={stale}
       signal="silver"
       history={<FillHistory history={why.program.history} />}
-      acts={{ ...acts, onValue }}
+      acts={acts}
     />
   );
 }
@@ -47,14 +42,14 @@ export const whyExamples: readonly ExampleGroup[] = [
       {
         id: "why",
         state: "With statements of the person",
-        draw: () => <LiveWhy why={exampleWhy} />,
+        draw: () => <Drawn why={exampleWhy} />,
       },
       {
         id: "why-excluded",
         state: "Excluded, and not the latest",
-        draw: () => <LiveWhy why={exampleClosed} stale />,
+        draw: () => <Drawn why={exampleClosed} stale />,
       },
-      { id: "why-outside", state: "Of another specialty", draw: () => <LiveWhy why={outside} /> },
+      { id: "why-outside", state: "Of another specialty", draw: () => <Drawn why={outside} /> },
       {
         id: "why-waiting",
         state: "Not read yet",

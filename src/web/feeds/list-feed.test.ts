@@ -15,6 +15,7 @@ const worker: ListWorker = {
   open: async () => ({ specialties: [], catalog: exampleAnswer.catalog }),
   compare: async () => fail(),
   why: async () => fail(),
+  programs: async () => fail(),
   season: async () => Promise.reject(new Error("not asked here")),
   openTable: async () => fail(),
   previewTable: async () => Promise.reject(new Error("not asked here")),

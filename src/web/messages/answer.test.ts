@@ -43,14 +43,16 @@ describe("fees", () => {
     );
   });
 
-  it("the figures count the first-year list too", () => {
+  it("the figures count the first-year list beside it, so that the first number is that of the list below", () => {
     const [one] = exampleAnswer.applications;
     const both = chance(0.5, 0.4, 0.6);
     const firstYear = {
       applications: one ? [one] : [],
       chance: { advanced: both, firstYear: both, both },
     };
-    expect(words.figures({ ...exampleAnswer, firstYear })[0]).toBe("85 applications");
+    expect(words.figures({ ...exampleAnswer, firstYear })[0]).toBe(
+      "84 applications and 1 for the first year",
+    );
   });
 });
 

@@ -28,9 +28,9 @@ export const luckNote = (chance: Chance): string => {
 
 /** One line of figures under the sentence. */
 export function figures(answer: ListAnswer): readonly string[] {
-  const sent = answer.applications.length + (answer.firstYear?.applications.length ?? 0);
+  const years = answer.firstYear?.applications.length ?? 0;
   return [
-    plural(sent, "application"),
+    `${plural(answer.applications.length, "application")}${years > 0 ? ` and ${count(years)} for the first year` : ""}`,
     answer.fee.total === null
       ? "application fees not known"
       : `${dollars(answer.fee.total)} in application fees`,
@@ -116,8 +116,8 @@ export function signalSource(
 export const chanceLine = (name: string, chance: Chance): string =>
   `${name}: ${percent(chance)} (${percentRange(chance)})`;
 
-export function catalogLine(answer: ListAnswer): string {
-  const { edition, programs, applications } = answer.catalog;
+export function catalogLine({ catalog }: Pick<ListAnswer, "catalog">): string {
+  const { edition, programs, applications } = catalog;
   if (edition === null) return "No directory of programs is loaded.";
   const years = edition.replace("-", "–");
   return `Directory: ${years} edition, ${count(programs)} tracks in ${count(applications)} programs. Programs open and close: check each before you pay.`;

@@ -29,13 +29,22 @@ export const importRefusedBy = (problems: readonly Problem[]): Refusal => refuse
 /** What an act is called, in the history and in the line after it. */
 export const acts = {
   reset: "Started over",
-  pinned: "Kept a program in",
-  unpinned: "No longer kept in",
-  leftOut: "Left a program out",
-  putBack: "Put a program back",
-  valued: "Value of a program",
-  placed: "Signal of a program",
-  corrected: "Fact about a program",
+  pinned: (program: string) => `Pinned ${program}`,
+  unpinned: (program: string) => `Unpinned ${program}`,
+  leftOut: (program: string) => `Left out ${program}`,
+  putBack: (program: string) => `Put back ${program}`,
+  valued: (program: string, value: number | null) =>
+    value === null
+      ? `${program}: wanted as we would`
+      : `${program}: wanted ${Math.round(value * 100)}%`,
+  placed: (programs: readonly string[]) => {
+    const [first, second, ...more] = programs;
+    if (more.length > 0) return "Moved signals";
+    return second === undefined
+      ? `Moved the signal of ${first}`
+      : `Moved the signals of ${first} and ${second}`;
+  },
+  corrected: (program: string) => `Corrected ${program}`,
   duplicated: "Copied a list",
   removed: "Removed a list",
   renamed: "Renamed a list",

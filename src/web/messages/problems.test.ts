@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseProfile } from "#dossier/parse-profile.ts";
-import { fieldOf, problemSentence } from "./problems.ts";
+import { fieldOf, problemSentence, refusedSentence } from "./problems.ts";
 
 it("a score of 999 is named, with what was typed and what to enter", () => {
   const parsed = parseProfile({
@@ -11,6 +11,20 @@ it("a score of 999 is named, with what was typed and what to enter", () => {
   expect(parsed.ok).toBe(false);
   const said = parsed.ok ? [] : parsed.problems.map(problemSentence);
   expect(said).toEqual(["Step 2 CK score: found 999. Enter a whole number from 1 to 300."]);
+});
+
+it("a form is never told to enter null; a file may hold it", () => {
+  const parsed = parseProfile({
+    applicantType: "us-md-senior",
+    specialties: [{ specialty: "dermatology" }],
+    publications: -1,
+  });
+  const problems = parsed.ok ? [] : parsed.problems;
+  const said = problems.map(problemSentence).join(" ");
+  expect(said).toContain("Enter a score, or tick “Not taken yet”.");
+  expect(said).toContain("or leave it empty.");
+  expect(said).not.toContain("null");
+  expect(refusedSentence(problems)).toContain("null");
 });
 
 it("a pointer into a field's parts finds the field, and a stranger finds none", () => {

@@ -59,14 +59,23 @@ export function fieldOf(pointer: string): Labeled | null {
 /** Why an imported file was refused: its first problem, and how many more there are. */
 export function refusedSentence(problems: readonly Problem[]): string {
   const [first, ...more] = problems;
-  const why = first ? ` ${problemSentence(first)}` : "";
+  const why = first ? ` ${said(first)} Enter ${first.accepted}.` : "";
   const rest = more.length > 0 ? ` ${plural(more.length, "more problem")}.` : "";
   return `${importRefused}${why}${rest}`;
 }
 
+/** A file may hold null; a form has nothing to enter it in. */
+const toDo = ({ code, accepted }: Problem): string =>
+  code === "missing-score"
+    ? `Enter a score, or tick “${labels.step2NotYet}”.`
+    : `Enter ${accepted.replace(/, or null.*$/, ", or leave it empty")}.`;
+
 /** "Step 2 CK score: found 999. Enter a whole number from 1 to 300." */
 export function problemSentence(problem: Problem): string {
-  const field = fieldOf(problem.pointer);
-  const subject = field ? labels[field] : problem.pointer || "The profile";
-  return `${subject}: found ${problem.found}. Enter ${problem.accepted}.`;
+  return `${said(problem)} ${toDo(problem)}`;
+}
+
+function said({ pointer, found }: Problem): string {
+  const field = fieldOf(pointer);
+  return `${field ? labels[field] : pointer || "The profile"}: found ${found}.`;
 }

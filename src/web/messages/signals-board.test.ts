@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { moved, oneMore, swapGain, tierTitle, toLevel, worthSentence } from "./signals-board.ts";
 
-it("what a signal is worth is said on one scale, and a difference too small to count has no number", () => {
-  expect(worthSentence(0.712, 0.681)).toBe("Without it 68 in 100, with it 71.");
+it("what hangs on a signal is said as a difference, and one too small to count has no number", () => {
+  expect(worthSentence(0.712, 0.681)).toBe("3 in 100 hang on it.");
+  expect(worthSentence(0.695, 0.684)).toBe("1 in 100 hangs on it.");
   expect(worthSentence(0.712, 0.709)).toBe("");
 });
 

@@ -16,17 +16,19 @@ export function tierTitle(
   return `${name}: ${count(held)} of ${count(of)}`;
 }
 
-const outOf100 = (chance: number): number => Math.round(chance * 100);
-
-/** "Without it 68 in 100, with it 71."; nothing where the two are the same in whole numbers. */
+/**
+ * "3 in 100 hang on it." Only the difference: the chance itself stands above, rounded as its range allows,
+ * and a finer one here would contradict it. Nothing where it is less than one.
+ */
 export function worthSentence(withIt: number, without: number): string {
-  const [high, low] = [outOf100(withIt), outOf100(without)];
-  return low === high ? "" : `Without it ${low} in 100, with it ${high}.`;
+  const of100 = Math.round((withIt - without) * 100);
+  if (of100 < 1) return "";
+  return of100 === 1 ? "1 in 100 hangs on it." : `${of100} in 100 hang on it.`;
 }
 
 export const worthUnknown = "What each is worth is being worked out.";
 export const worthNote =
-  "Bars: what each is worth, against the one worth most. Without a number, less than 1 in 100 hangs on it.";
+  "Bars: how many fewer like you match from this list without the signal, against the one worth most. Without a number, less than 1 in 100 hangs on it.";
 export const nextTitle = "Next in line";
 
 /** "One more silver would go to Harbor General: 1 in 100 more." */

@@ -52,8 +52,11 @@ it("first years and two tiers of signals are counted apart", () => {
   expect(words.applicationsText({ ...first, applications: 40, firstYearApplications: 12 })).toBe(
     "40 and 12 first years",
   );
-  expect(words.signalsText({ ...first, signalsPlaced: { gold: 3, silver: 12 } })).toBe(
+  const one = { ...first, specialties: ["internal-medicine"] };
+  expect(words.signalsText({ ...one, signalsPlaced: { gold: 3, silver: 12 } })).toBe(
     "3 gold, 12 silver",
   );
+  const two = { ...first, specialties: ["internal-medicine", "family-medicine"] };
+  expect(words.signalsText({ ...two, signalsPlaced: { gold: 8, silver: 12 } })).toBe("20");
   expect(words.signalsText({ ...first, signalsPlaced: { gold: 5, silver: 0 } })).toBe("5");
 });

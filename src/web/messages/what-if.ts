@@ -61,8 +61,10 @@ export const applicationsText = ({
 }: ComparedScenario): string =>
   years > 0 ? `${count(applications)} and ${count(years)} first years` : count(applications);
 
-export function signalsText({ signalsPlaced: { gold, silver } }: ComparedScenario): string {
-  if (silver === 0) return count(gold);
+/** Tiers are told apart only within one specialty: another's single tier counts as gold, and is not. */
+export function signalsText({ signalsPlaced, specialties }: ComparedScenario): string {
+  const { gold, silver } = signalsPlaced;
+  if (silver === 0 || specialties.length > 1) return count(gold + silver);
   return `${count(gold)} gold, ${count(silver)} silver`;
 }
 

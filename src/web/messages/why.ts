@@ -16,7 +16,6 @@ export const factsTitle = "What is known";
 export const historyTitle = "Positions filled";
 export const verifyTitle = "Verify before you pay";
 export const unknownTitle = "Not known";
-export const valueTitle = "How much you want it";
 export const correctTitle = "Correct a fact";
 export const noteTitle = "Your note";
 export const noteHint = "Kept on this device with your list.";
@@ -65,7 +64,7 @@ export const unsaidNote = (facts: readonly string[]): string =>
 /** "graduation year: not said" is said by its name alone where all of them are not said. */
 export const unsaidName = (fact: string): string => fact.replace(/: not said$/, "");
 
-export const gateColumns = { gate: "Gate", verdict: "You" } as const;
+export const gateColumns = { gate: "Gate", verdict: "Verdict" } as const;
 export const factColumns = { fact: "Fact", value: "Value", source: "Source" } as const;
 
 export const verdicts = {
@@ -120,11 +119,6 @@ export const placeText = ({ program }: WhyAnswer): string => {
   return `${city}, ${state}`;
 };
 
-export const valueLabel = "Value of a match there";
-export const valueOurs = (percentOf: number): string => `our default: ${percentOf}%`;
-export const valueNow = (percentOf: number): string => `${percentOf}%`;
-export const backToOurs = "Back to our default";
-
 export const correct = {
   which: "Fact",
   choose: "Choose a fact",
@@ -153,5 +147,6 @@ const hints: Readonly<Record<string, string>> = {
   unfilled: "0 is filled. It counts as the latest year of its history.",
   open: "No takes it off every list, pinned or not.",
   research: "Million dollars a year.",
+  imgShare: "In percent, 0 to 100. It stands among the facts and moves nothing.",
 };
 export const factHint = (fact: string): string | undefined => hints[fact];

@@ -5,6 +5,7 @@ import { compareAnswer } from "#answers/compare.ts";
 import { findChoices, namesOf } from "#answers/find.ts";
 import { listAnswer } from "#answers/list.ts";
 import { placesOf } from "#answers/places.ts";
+import { programsAnswer } from "#answers/programs.ts";
 import { seasonAnswer } from "#answers/season.ts";
 import { usable, withWaiting } from "#answers/unlisted.ts";
 import { factsDesk } from "#answers/user-csv/facts-desk.ts";
@@ -66,6 +67,10 @@ const worker: ListWorker = {
     const profile = parseProfile(input);
     if (!profile.ok) return profile;
     return whyAnswer(usable(profile.value, opened()).profile, opened(), { id, seed: SEED });
+  },
+  programs: async (input, list) => {
+    const profile = parseProfile(input);
+    return profile.ok ? programsAnswer(profile.value, opened(), { seed: SEED, list }) : profile;
   },
   season: async (season, today) => seasonAnswer(opened(), season, today),
   openTable: async (given) => desk.open(given),

@@ -2,6 +2,7 @@
 import type { CompareAnswer } from "#answers/compare-types.ts";
 import type { Choice, Search } from "#answers/find.ts";
 import type { ProgramPlace } from "#answers/places.ts";
+import type { PlacedList, ProgramsAnswer } from "#answers/programs-types.ts";
 import type { SeasonAnswer } from "#answers/season.ts";
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
 import type { Asked, FactsPreview, TableView, TemplateOf } from "#answers/user-csv/facts-desk.ts";
@@ -28,6 +29,8 @@ export interface ListWorker {
   compare(inputs: readonly unknown[]): Promise<Result<CompareAnswer>>;
   /** Everything about one program for the applicant. */
   why(input: unknown, id: string): Promise<Result<WhyAnswer>>;
+  /** Every program of a profile's specialties; `list` tells which of them are on the list. */
+  programs(input: unknown, list: PlacedList): Promise<Result<ProgramsAnswer>>;
   /** Where programs stand on the map. */
   places(ids: readonly string[]): Promise<readonly ProgramPlace[]>;
   /** Dates and prices of a season, `today` (year-month-day) being today. */

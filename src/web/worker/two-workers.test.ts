@@ -26,6 +26,7 @@ function setUp({ refusals = 0 } = {}) {
       list: (_, detail) => heardIn(`list ${detail}`, ok({ ...exampleAnswer, detail })),
       compare: () => heardIn("compare", fail()),
       why: () => heardIn("why", fail()),
+      programs: () => heardIn("programs", fail()),
       season: () => heardIn("season", exampleSeason),
       openTable: () => heardIn("openTable", fail()),
       previewTable: () => Promise.reject(new Error("not asked here")),
@@ -61,6 +62,7 @@ it("what takes longer is asked of the second, which opens the same catalog once"
   await Promise.all([worker.list({}, "refined"), worker.list({}, "refined")]);
   await worker.compare([]);
   await worker.why({}, "");
+  await worker.programs({}, { applications: [] });
   expect(heard).toEqual([
     "worker 1 open a",
     "worker 2 open a",
@@ -68,6 +70,7 @@ it("what takes longer is asked of the second, which opens the same catalog once"
     "worker 2 list refined",
     "worker 2 compare",
     "worker 2 why",
+    "worker 2 programs",
   ]);
 });
 

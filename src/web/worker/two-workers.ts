@@ -35,6 +35,7 @@ export function twoWorkers(make: () => ListWorker): ListWorker {
       detail === "coarse" ? first.list(input, detail) : (await slow()).list(input, detail),
     compare: async (inputs) => (await slow()).compare(inputs),
     why: async (input, id) => (await slow()).why(input, id),
+    programs: async (input, list) => (await slow()).programs(input, list),
     openTable: async (given) => (await slow()).openTable(given),
     previewTable: async (asked) => (await slow()).previewTable(asked),
     template: async (of) => (await slow()).template(of),

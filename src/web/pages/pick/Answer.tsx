@@ -24,6 +24,8 @@ export interface AnswerProps {
   readonly renderWhy?: RenderWhy;
   /** The map of the list, if the page has one. */
   readonly map?: ReactNode;
+  /** Every program of the specialties, on the list or not, if the page shows them. */
+  readonly every?: ReactNode;
   /** Where the numbers come from: links to the method. */
   readonly method?: ReactNode;
   /** Where the page finds the table that its keys and commands act on. */
@@ -32,7 +34,7 @@ export interface AnswerProps {
 
 /** Sentence, picture, curve, map, signals, list, what was excluded, method and sources, in that order. */
 export const Answer = memo(function Answer(props: AnswerProps) {
-  const { answer, specialties, acts, renderWhy, map, method, list } = props;
+  const { answer, specialties, acts, renderWhy, map, every, method, list } = props;
   return (
     <>
       <Head answer={answer} />
@@ -55,6 +57,7 @@ export const Answer = memo(function Answer(props: AnswerProps) {
           handle={list}
         />
       )}
+      {every}
       <ExcludedPrograms
         excluded={answer.excluded}
         sources={answer.sources}

@@ -61,6 +61,7 @@ function ValueInput({ id, what, typed, error, onChange }: Props) {
     case "visas":
       return <Visas typed={typed} onChange={onChange} />;
     case "number":
+    case "percent":
       return <TextInput {...shared} width={6} digits />;
     case "text":
       return <TextInput {...shared} width={24} />;

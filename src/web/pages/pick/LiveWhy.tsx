@@ -8,8 +8,9 @@ import { acts as text } from "../../messages/app.ts";
 import { problemSentence } from "../../messages/problems.ts";
 import { type Draft, withKept } from "../../workspace/draft.ts";
 import { draftToProfile } from "../../workspace/draft-to-profile.ts";
-import { activeDraft, editActive, editAll } from "../../workspace/workspace.ts";
+import { activeDraft, editAll } from "../../workspace/workspace.ts";
 import { type Patch, ProgramWhy, type WhyActs } from "./ProgramWhy.tsx";
+import { programName } from "./program-name.ts";
 
 interface Props {
   readonly id: string;
@@ -51,18 +52,16 @@ const isAbout =
     pointer.startsWith(`/statedFacts/${id}/`);
 
 function useWhyActs(): WhyActs {
-  const { workspace } = useApp();
+  const { workspace, list } = useApp();
   return useMemo(
     () => ({
       onCorrect: (id, patch) =>
-        workspace.act({ label: text.corrected, told: true }, editAll(corrected(id, patch))),
-      onValue: (id, value) =>
         workspace.act(
-          { label: text.valued, told: true },
-          editActive((draft) => withKept(draft, "value", id, value ?? undefined)),
+          { label: text.corrected(programName(list.get().answer, id)), told: true },
+          editAll(corrected(id, patch)),
         ),
     }),
-    [workspace],
+    [workspace, list],
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import type { ListAnswer } from "#answers/types.ts";
 import { printJson } from "#core/json.ts";
 import { exportAction, printAction } from "../../app/actions.ts";
@@ -7,11 +7,13 @@ import { useSeason } from "../../app/use-season.ts";
 import { ActionButton } from "../../components/ActionButton.tsx";
 import { Announcer } from "../../components/Announcer.tsx";
 import { download } from "../../components/download.ts";
+import { Fold } from "../../components/Fold.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
 import { WhenSeen } from "../../components/WhenSeen.tsx";
 import { isBusy, type ListState } from "../../feeds/list-feed.ts";
 import { answerSentence, catalogLine } from "../../messages/answer.ts";
 import { acts } from "../../messages/app.ts";
+import { heading as everyHeading, waiting as everyWaiting } from "../../messages/browse.ts";
 import { counts } from "../../messages/chance.ts";
 import * as text from "../../messages/page.ts";
 import { profileLine } from "../../messages/profile-line.ts";
@@ -23,11 +25,16 @@ import { SeasonStrip } from "../dates/SeasonStrip.tsx";
 import { Answer } from "./Answer.tsx";
 import styles from "./PickPage.module.css";
 import { ProfileForm } from "./ProfileForm.tsx";
+import { programName } from "./program-name.ts";
 import type { RowActs } from "./row-acts.ts";
 import { ScenarioBar } from "./ScenarioBar.tsx";
+import { useBarHeight } from "./use-bar-height.ts";
 import type { RenderWhy } from "./WhyRow.tsx";
 
 const LiveWhy = lazy(async () => ({ default: (await import("./LiveWhy.tsx")).LiveWhy }));
+const LivePrograms = lazy(async () => ({
+  default: (await import("./LivePrograms.tsx")).LivePrograms,
+}));
 const LiveMap = lazy(async () => ({ default: (await import("./LiveMap.tsx")).LiveMap }));
 
 /** Profile on one side, live answer on the other. */
@@ -83,6 +90,7 @@ function AnswerSide({ list, draft }: { list: ListState; draft: Draft }) {
         list={app.rows}
         renderWhy={renderWhy}
         map={<MapPart answer={answer} />}
+        every={<EveryPart answer={answer} />}
       />
       <div className={styles.actions} data-print="no">
         <ActionButton action={exportAction} />
@@ -120,10 +128,26 @@ function MapPart({ answer }: { answer: ListAnswer }) {
   );
 }
 
-function useRowActs({ workspace }: App, draft: Draft): RowActs {
+/** Fetched and asked for when it is opened: it is long, and most people never need it. */
+function EveryPart({ answer }: { answer: ListAnswer }) {
+  return (
+    <div data-print="no">
+      <Fold later title={everyHeading(programsConsidered(answer))}>
+        <Suspense fallback={<p>{everyWaiting}</p>}>
+          <LivePrograms />
+        </Suspense>
+      </Fold>
+    </div>
+  );
+}
+
+const programsConsidered = ({ known }: ListAnswer): number => Object.values(known)[0]?.of ?? 0;
+
+function useRowActs({ workspace, list }: App, draft: Draft): RowActs {
   const include = fieldText(draft, "include");
   const { value: values = NONE, placedSignals: placed = NONE } = draft.kept;
   return useMemo(() => {
+    const nameOf = (id: string) => programName(list.get().answer, id);
     const word = (name: "include" | "exclude", id: string, present: boolean, label: string) =>
       workspace.act(
         { label, told: true },
@@ -131,13 +155,14 @@ function useRowActs({ workspace }: App, draft: Draft): RowActs {
       );
     return {
       kept: words(include),
-      onKeep: (id, keep) => word("include", id, keep, keep ? acts.pinned : acts.unpinned),
-      onLeaveOut: (id) => word("exclude", id, true, acts.leftOut),
-      onPutBack: (id) => word("exclude", id, false, acts.putBack),
+      onKeep: (id, keep) =>
+        word("include", id, keep, keep ? acts.pinned(nameOf(id)) : acts.unpinned(nameOf(id))),
+      onLeaveOut: (id) => word("exclude", id, true, acts.leftOut(nameOf(id))),
+      onPutBack: (id) => word("exclude", id, false, acts.putBack(nameOf(id))),
       placed,
       onPlace: (changes) =>
         workspace.act(
-          { label: acts.placed, told: true },
+          { label: acts.placed(Object.keys(changes).map(nameOf)), told: true },
           editActive((d) =>
             Object.entries(changes).reduce(
               (all, [id, level]) => withKept(all, "placedSignals", id, level ?? undefined),
@@ -148,20 +173,22 @@ function useRowActs({ workspace }: App, draft: Draft): RowActs {
       values,
       onValue: (id, value) =>
         workspace.act(
-          { label: acts.valued, told: true },
+          { label: acts.valued(nameOf(id), value), told: true },
           editActive((d) => withKept(d, "value", id, value ?? undefined)),
         ),
     };
-  }, [include, values, placed, workspace]);
+  }, [include, values, placed, workspace, list]);
 }
 
 const NONE = {};
 
 /** On a narrow page the answer is below the form: its number stays in view while typing. */
 function AnswerBar({ list }: { list: ListState }) {
+  const bar = useRef<HTMLDivElement>(null);
+  useBarHeight(bar);
   if (!list.answer) return null;
   return (
-    <div className={styles.bar} data-print="no" aria-busy={isBusy(list)}>
+    <div ref={bar} className={styles.bar} data-print="no" aria-busy={isBusy(list)}>
       <span>{text.barSentence(counts(list.answer.matchChance).about)}</span>
       <a href="#answer">{text.seeAnswer}</a>
     </div>

@@ -7,7 +7,6 @@ import * as text from "../../messages/why.ts";
 import { CorrectFact } from "./CorrectFact.tsx";
 import { ProgramNote } from "./ProgramNote.tsx";
 import styles from "./ProgramWhy.module.css";
-import { ValueControl } from "./ValueControl.tsx";
 import { WhyChances } from "./WhyChances.tsx";
 import { WhyFacts } from "./WhyFacts.tsx";
 import { WhyGates } from "./WhyGates.tsx";
@@ -18,8 +17,6 @@ export type Patch = { readonly [Fact in keyof StatedFacts]?: unknown };
 
 export interface WhyActs {
   readonly onCorrect: (id: string, patch: Patch) => void;
-  /** From 0 to 1; null goes back to our default. */
-  readonly onValue: (id: string, value: number | null) => void;
 }
 
 interface Props {
@@ -66,7 +63,6 @@ export const ProgramWhy = memo(function ProgramWhy(props: Props) {
         </div>
       </div>
       <div className={styles.acts} data-print="no">
-        <ValueControl id={id} value={why.value} onValue={acts.onValue} />
         <Fold title={text.correctTitle}>
           <CorrectFact why={why} refused={props.refused ?? null} onCorrect={acts.onCorrect} />
         </Fold>

@@ -1,4 +1,12 @@
-import { Fragment, type ReactNode, useMemo, useRef, useState } from "react";
+import {
+  Fragment,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useVirtualRows } from "../../components/use-virtual-rows.ts";
 import styles from "./VirtualList.module.css";
 
@@ -21,6 +29,7 @@ export function VirtualList<Item>({ items, keyOf, children }: Props<Item>) {
     [keys, focused],
   );
   const { rows, after, measure } = useVirtualRows({ keys, kept, estimate: ESTIMATE_PX, body });
+  useFocusAfterLoss(body, keys, focused);
   const entry = (index: number) => {
     const item = items[index];
     return (
@@ -48,6 +57,26 @@ export function VirtualList<Item>({ items, keyOf, children }: Props<Item>) {
       {after > 0 && <Gap height={after} />}
     </ul>
   );
+}
+
+/**
+ * An act can take its own entry out of the list, and the focus with it: then the entry that took its place
+ * gets it, on its first control, so that the keyboard does not start again at the top of the page.
+ */
+function useFocusAfterLoss(
+  body: RefObject<HTMLElement | null>,
+  keys: readonly string[],
+  focused: string | null,
+): void {
+  const before = useRef(keys);
+  useLayoutEffect(() => {
+    const at = focused === null ? -1 : before.current.indexOf(focused);
+    const lost = at >= 0 && !keys.includes(focused ?? "");
+    before.current = keys;
+    if (!lost || document.activeElement !== document.body) return;
+    const next = Math.min(at, keys.length - 1);
+    body.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus();
+  }, [body, keys, focused]);
 }
 
 const near = (index: number): readonly number[] => (index < 0 ? [] : [index - 1, index, index + 1]);

@@ -15,7 +15,7 @@ const byFact = (name: string) => {
 /** Something that may be said of each kind of fact. */
 const sample = ({ kind, low = 0, choices, fact }: (typeof correctables)[number]): Typed => {
   if (fact === "sameAs") return typed("1102-140");
-  const words = { text: "St Mary", number: `${low}`, "yes-no": "yes", visas: "" };
+  const words = { text: "St Mary", number: `${low}`, percent: "48", "yes-no": "yes", visas: "" };
   const value = kind === "choice" ? (choices?.[0]?.value ?? "") : words[kind];
   return typed(value, { visas: kind === "visas" ? ["h1b"] : [] });
 };
@@ -50,6 +50,8 @@ it.each([
   ["minStep2", "23o"],
   ["positions", "0"],
   ["rating", "-1"],
+  ["imgShare", "101"],
+  ["imgShare", "0.48"],
   ["state", "ZZ"],
   ["name", "x".repeat(201)],
 ])("%s does not take %s, and says what to do", (fact, value) => {

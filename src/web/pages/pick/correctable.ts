@@ -14,7 +14,7 @@ export interface Typed {
 
 export const nothingTyped: Typed = { value: "", visas: [], rule: "strict" };
 
-type Kind = "text" | "number" | "yes-no" | "choice" | "visas";
+type Kind = "text" | "number" | "percent" | "yes-no" | "choice" | "visas";
 
 export interface Correctable {
   readonly fact: keyof StatedFacts & FactName;
@@ -64,6 +64,7 @@ export const correctables: readonly Correctable[] = [
   fact("teachingHealthCenter", "yes-no"),
   number("rating", 1, 5),
   number("research", 0, 10_000),
+  fact("imgShare", "percent", { low: 0, high: 100 }),
   fact("sameAs", "text"),
 ];
 
@@ -82,6 +83,7 @@ function readValue({ kind, low = 0, high = 0, choices }: Correctable, typed: Typ
   const said = typed.value.trim();
   if (kind === "visas") return { ok: true, value: typed.visas };
   if (kind === "number") return readNumber(said, low, high);
+  if (kind === "percent") return shareOf(readNumber(said, low, high));
   if (kind === "yes-no") return said === "" ? wrong(text.chooseOne) : right(said === "yes");
   if (kind === "choice")
     return choices?.some(({ value }) => value === said) ? right(said) : wrong(text.chooseOne);
@@ -92,6 +94,9 @@ function readNumber(said: string, low: number, high: number): Read {
   const number = /^\d{1,6}$/.test(said) ? Number(said) : Number.NaN;
   return number >= low && number <= high ? right(number) : wrong(text.wholeFrom(low, high));
 }
+
+/** A share is typed in percent and held as a part of one. */
+const shareOf = (read: Read): Read => (read.ok ? right(Number(read.value) / 100) : read);
 
 const right = (value: unknown): Read => ({ ok: true, value });
 const wrong = (say: string): Read => ({ ok: false, say });
@@ -105,5 +110,7 @@ export function typedOf({ kind }: Correctable, stated: unknown): Typed {
   if (kind === "visas")
     return { value: "", rule, visas: Array.isArray(value) ? value.map(String) : [] };
   if (kind === "yes-no") return { value: value === true ? "yes" : "no", rule, visas: [] };
+  if (kind === "percent")
+    return { value: String(Math.round(Number(value) * 100)), rule, visas: [] };
   return { value: String(value), rule, visas: [] };
 }
