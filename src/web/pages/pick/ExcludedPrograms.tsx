@@ -27,7 +27,9 @@ export function ExcludedPrograms(props: Props) {
   const shared = { sources, onPutBack: props.onPutBack };
   return (
     <section aria-labelledby="excluded" className={styles.excluded}>
-      <h2 id="excluded">{text.excludedHeading(excluded.length)}</h2>
+      <h2 id="excluded" tabIndex={-1}>
+        {text.excludedHeading(excluded.length)}
+      </h2>
       {excluded.length > 0 && <p className={styles.note}>{text.excludedNote}</p>}
       {excluded.length > SEARCH_FROM && (
         <div className={styles.search} data-print="no">

@@ -28,6 +28,7 @@ export interface ProgramTableProps {
   readonly sorted?: Column | undefined;
   readonly renderWhy?: RenderWhy | undefined;
   readonly onSearch?: (() => void) | undefined;
+  readonly onAll?: (() => void) | undefined;
   readonly handle?: RefObject<ListHandle | null> | undefined;
 }
 
@@ -64,17 +65,19 @@ export function ProgramTable(props: ProgramTableProps) {
 }
 
 const BEFORE_PX = 800;
-const noSearch = () => {};
+const nothing = () => {};
 
 function useTable(props: ProgramTableProps) {
-  const { rows, signals, acts, stopAt, sorted, onSearch = noSearch, handle } = props;
+  const { rows, signals, acts, stopAt, sorted, handle } = props;
+  const { onSearch = nothing, onAll = nothing } = props;
   const [box, width] = useWidth(BEFORE_PX);
   const body = useRef<HTMLTableSectionElement>(null);
   // Paper is as wide as it is, whatever the screen was.
   const layout = usePrinting() ? "medium" : layoutOf(width);
   const ids = useMemo(() => rows.map(({ row }) => row.id), [rows]);
   const mixed = useMemo(() => new Set(rows.map(({ row }) => row.program)).size > 1, [rows]);
-  const moves = useRowMoves({ rows, ids, signals, acts, layout, box, onSearch, handle });
+  const asks = { onSearch, onAll, handle };
+  const moves = useRowMoves({ rows, ids, signals, acts, layout, box, ...asks });
   const { open, focus } = moves;
   const line = sorted === undefined && stopAt !== undefined ? stopAt : null;
   const items = useMemo(() => tableItems({ rows, open, stopAt: line }), [rows, open, line]);

@@ -50,13 +50,14 @@ function Rows({ answer, acts, renderWhy, handle }: Props) {
   const states = useMemo(() => statesIn(all), [all]);
   const search = useRef<HTMLInputElement>(null);
   const excluded = excludedFound(answer, view);
+  const onAll = () => setView({ ...wholeList, sort: view.sort });
   const counted = { shown: rows.length, all: all.length, excluded };
   return (
     <>
       <Shown
         filtered={isFiltered(view)}
         sentence={tools.countSentence(counted, view.sort)}
-        onAll={() => setView({ ...wholeList, sort: view.sort })}
+        onAll={onAll}
       />
       <ListTools
         view={view}
@@ -73,6 +74,7 @@ function Rows({ answer, acts, renderWhy, handle }: Props) {
           stopAt={answer.stopAt}
           sorted={sortedColumns[view.sort]}
           onSearch={() => search.current?.focus()}
+          onAll={onAll}
         />
       )}
     </>

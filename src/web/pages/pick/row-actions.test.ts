@@ -33,6 +33,7 @@ function press(
     levelsOf: () => ["none", "silver", "gold"],
     step: note("step"),
     toggle: note("toggle"),
+    show: note("show"),
     askValue: note("value"),
     search: note("search"),
     ...change,

@@ -11,6 +11,8 @@ export interface ListMoves {
   /** Gives the focus to the next row (1) or the one before (-1). */
   readonly step: (by: 1 | -1) => void;
   readonly toggle: (id: string) => void;
+  /** Opens the row of a program and gives it the focus, also where a search had left it out. */
+  readonly show: (id: string) => void;
   /** Brings the control for how much the program is wanted into view and gives it the focus. */
   readonly askValue: (id: string) => void;
   readonly search: () => void;

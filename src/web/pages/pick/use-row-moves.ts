@@ -24,6 +24,8 @@ interface Options {
   readonly layout: Layout;
   readonly box: RefObject<HTMLElement | null>;
   readonly onSearch: () => void;
+  /** Takes back what narrows the list. */
+  readonly onAll: () => void;
   /** Where the page finds the table in use; tables of one page share it. */
   readonly handle: RefObject<ListHandle | null> | undefined;
 }
@@ -38,13 +40,18 @@ export interface RowMoves {
 
 /** The state of the table's view, and everything a key can do to it. */
 export function useRowMoves(options: Options): RowMoves {
-  const { rows, ids, signals, acts, layout, box, onSearch, handle } = options;
+  const { rows, ids, signals, acts, layout, box, onSearch, onAll, handle } = options;
   const [open, toggle] = useOpenRows();
   const focus = useRowFocus(ids, box);
   const means: RowMeans = {
     ...acts,
     levelsOf: (specialty) => levelsIn(signals, specialty),
     toggle,
+    show: (id) => {
+      if (!ids.includes(id)) onAll();
+      if (!open.has(id)) toggle(id);
+      focus.give(id);
+    },
     search: onSearch,
     step: (by) => {
       const id = ids[nextPlace(focus.current === null ? -1 : ids.indexOf(focus.current), by, ids)];
