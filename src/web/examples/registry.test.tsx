@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { listSchema } from "#answers/schemas.ts";
 import { ComponentsPage } from "../pages/components/ComponentsPage.tsx";
-import { PageParts } from "../pages/components/PageParts.tsx";
+import { ExampleList } from "../pages/components/ExampleList.tsx";
 import { exampleAnswer } from "./list-answer.ts";
 import { registry } from "./registry.ts";
 
@@ -34,10 +34,15 @@ describe("the registry", () => {
 });
 
 describe("the components page", () => {
-  // The second half comes later in a browser; each half is drawn in a document of its own here.
-  const page = [<ComponentsPage key="1" />, <PageParts key="2" />]
-    .map((part) => renderToStaticMarkup(part))
-    .join("");
+  // The states come after the first drawing; here they are drawn behind it.
+  const page = renderToStaticMarkup(
+    <>
+      <ComponentsPage />
+      {registry.map((group) => (
+        <ExampleList key={group.component} group={group} />
+      ))}
+    </>,
+  );
 
   it("has every example at its anchor, and no anchor twice", () => {
     const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
