@@ -43,15 +43,15 @@ export function DirectoryPage({ store, inUse, onUndo, children }: Props) {
 }
 
 /** Once the directory that a report speaks of is no longer in use, undone or replaced, the report goes. */
-function useReportWhileTrue(store: DirectoryStore, inUse: text.DirectoryInUse): void {
+function useReportWhileTrue(store: DirectoryStore, inUse: text.DirectoryInUse | null): void {
   const { now } = useStore(store);
   const wasTrue = useRef(false);
   useEffect(() => {
     const told = now.step === "done" ? now.report.catalog : null;
-    const isTrue = told?.edition === inUse.edition && told?.programs === inUse.programs;
+    const isTrue = told?.edition === inUse?.edition && told?.programs === inUse?.programs;
     if (told && wasTrue.current && !isTrue) store.cancel();
     wasTrue.current = told !== null && isTrue;
-  }, [now, inUse.edition, inUse.programs, store]);
+  }, [now, inUse?.edition, inUse?.programs, store]);
 }
 
 /**
