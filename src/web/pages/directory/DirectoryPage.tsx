@@ -48,11 +48,10 @@ function useReportWhileTrue(store: DirectoryStore, inUse: text.DirectoryInUse | 
   const wasTrue = useRef(false);
   useEffect(() => {
     const told = now.step === "done" ? now.report.catalog : null;
-    if (!inUse) return;
-    const isTrue = told?.edition === inUse.edition && told?.programs === inUse.programs;
+    const isTrue = told?.edition === inUse?.edition && told?.programs === inUse?.programs;
     if (told && wasTrue.current && !isTrue) store.cancel();
     wasTrue.current = told !== null && isTrue;
-  }, [now, inUse, store]);
+  }, [now, inUse?.edition, inUse?.programs, store]);
 }
 
 /**
