@@ -56,7 +56,7 @@ function directoryWarnings({ facts, profile }: Question): Warning[] {
         text: "No directory is loaded, so there is no list. Import the official Program Results PDF.",
       },
     ];
-  const text = `The directory is the ${facts.catalog.edition} edition, ${age} years older than the season. Programs open and close: check each before you pay.`;
+  const text = `The directory is the ${facts.catalog.edition?.replace("-", "–")} edition, ${age} years older than the season. Programs open and close: check each before you pay.`;
   return age > 1 ? [{ code: "old-directory", text }] : [];
 }
 

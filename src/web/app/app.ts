@@ -1,7 +1,7 @@
 /** Everything behind the pages, put together once: the workspace, the live answers, the doors to the browser. */
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { ListFeed, type ListPorts } from "../feeds/list-feed.ts";
-import { importDone, importRefusedBy, type Refusal } from "../messages/app.ts";
+import { importDone, importRefusedBy, type Refusal, tooLarge } from "../messages/app.ts";
 import type { Kind } from "../messages/sharing.ts";
 import type { ListHandle } from "../pages/pick/row-actions.ts";
 import type { Editions } from "../storage/editions.ts";
@@ -51,9 +51,14 @@ export async function startApp({ workspace, list }: App): Promise<void> {
   await list.start();
 }
 
+/** Four lists with everything said of every program are under 2 MB. */
+const LARGEST_FILE = 8_000_000;
+
 /** A profile or a document from a file, in place of the lists that are here; undone like anything else. */
-export async function openText(app: App, text: string): Promise<void> {
+export async function openFile(app: App, file: Blob): Promise<void> {
   const { workspace, shown, ports } = app;
+  if (file.size > LARGEST_FILE) return shown.refuse(tooLarge);
+  const text = await file.text();
   const opened = await ports.worker.read(jsonOf(text));
   shown.refuse(opened.ok ? null : importRefusedBy(opened.problems));
   if (opened.ok) workspace.act({ label: importDone, told: true }, fromDocument(opened.value));

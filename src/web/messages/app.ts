@@ -26,6 +26,9 @@ export const importDone = "Opened a file";
 export type Refusal = string;
 export const importRefusedBy = (problems: readonly Problem[]): Refusal => refusedSentence(problems);
 
+export const tooLarge: Refusal =
+  "That file is over 8 MB, so it is not a file of lists. Nothing was changed.";
+
 /** What an act is called, in the history and in the line after it. */
 export const acts = {
   reset: "Started over",

@@ -31,4 +31,6 @@ export const chance = "Chance of matching";
 export const seasonLine = (season: number, seed: number): string =>
   `Season ${season}, seed ${seed}`;
 export const stopMark = (applications: number): string => `Stop at ${applications}`;
+/** A field is wrong: the number is that of the profile before. */
+export const barOld = " for your last profile that worked";
 export const barSentence = (about: string): string => `${about} like you match`;

@@ -189,7 +189,10 @@ function AnswerBar({ list }: { list: ListState }) {
   if (!list.answer) return null;
   return (
     <div ref={bar} className={styles.bar} data-print="no" aria-busy={isBusy(list)}>
-      <span>{text.barSentence(counts(list.answer.matchChance).about)}</span>
+      <span>
+        {text.barSentence(counts(list.answer.matchChance).about)}
+        {list.problems.length > 0 && <span className={styles.barNote}>{text.barOld}</span>}
+      </span>
       <a href="#answer">{text.seeAnswer}</a>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { printJson } from "#core/json.ts";
 import { resetAction } from "../../app/actions.ts";
-import { openText, useApp } from "../../app/app.ts";
+import { openFile, useApp } from "../../app/app.ts";
 import { ActionButton } from "../../components/ActionButton.tsx";
 import { download } from "../../components/download.ts";
 import { TextButton } from "../../components/TextButton.tsx";
@@ -25,7 +25,8 @@ export function ProfileActions() {
         accept=".json,application/json"
         hidden
         onChange={(event) => {
-          void event.target.files?.[0]?.text().then((json) => openText(app, json));
+          const [file] = event.target.files ?? [];
+          if (file) void openFile(app, file);
           event.target.value = "";
         }}
       />
