@@ -13,6 +13,7 @@ import {
 } from "#facts/query.ts";
 import type { Program, Specialty } from "#facts/types.ts";
 import { gateApplicantOf, policiesOf } from "./applicant.ts";
+import { askedWords } from "./asked-words.ts";
 import type { Question } from "./question.ts";
 import { allowanceOf } from "./signals.ts";
 import type { Excluded } from "./types.ts";
@@ -197,15 +198,13 @@ const byUser = (program: Program): Excluded => ({
   source: "user",
 });
 
-const CLOSED = "you said it is closed";
-
 const killed = (program: Program, verdict: Verdict): Excluded => ({
   id: program.id,
   program: program.name,
   institution: program.institution.name,
   gate: verdict.gate,
   rule: verdict.rule,
-  found: verdict.policy === "open" ? CLOSED : `asks for ${JSON.stringify(verdict.asked)}`,
+  found: askedWords(verdict),
   source: verdict.source,
 });
 
