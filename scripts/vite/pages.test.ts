@@ -18,18 +18,16 @@ const html = `<!doctype html>
 const early = {
   fonts: ["assets/a.woff2", "assets/b.woff2"],
   styles: ["assets/dates.css"],
-  scripts: ["assets/dates.js"],
 };
 
 describe("the page of a route", () => {
   it("asks for styles, then fonts, then scripts: the order in which they are needed", () => {
     const page = pageOf(html, early, "");
-    const parts = ["index-Cd4y8wR2.css", "more-Ef5u7tS3.css", "a.woff2", "b.woff2"];
-    const later = ["index-Ab3x9zQ1.js", "dates.css", "dates.js", "</head>"];
-    const order = [...parts, ...later].map((part) => page.indexOf(part));
+    const parts = ["index-Cd4y8wR2.css", "more-Ef5u7tS3.css", "dates.css", "a.woff2", "b.woff2"];
+    const order = [...parts, "index-Ab3x9zQ1.js", "</head>"].map((part) => page.indexOf(part));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order).not.toContain(-1);
-    expect(page.match(/<link rel="stylesheet"/g)).toHaveLength(2);
+    expect(page.match(/<link rel="stylesheet"/g)).toHaveLength(3);
   });
 
   it("holds what it shows first, to the letter", () => {
@@ -65,18 +63,20 @@ const bundle = {
     imports: ["shared.js", "calendar.js"],
     viteMetadata: { importedCss: new Set(["dates.css"]) },
   }),
-  ...chunk("calendar.js", { imports: ["shared.js"] }),
+  ...chunk("calendar.js", {
+    imports: ["shared.js"],
+    viteMetadata: { importedCss: new Set(["calendar.css"]) },
+  }),
   ...chunk("pdf.js", { isDynamicEntry: true, facadeModuleId: "/x/src/exports/pdf.ts" }),
   "b.woff2": { type: "asset", fileName: "b.woff2" },
   "a.woff2": { type: "asset", fileName: "a.woff2" },
 } as unknown as Rollup.OutputBundle;
 
 describe("what a route asks for early", () => {
-  it("is its own page with all that comes with it, but not what the frame brings", () => {
+  it("is the style of its page and of all that comes with it, but not what the frame brings", () => {
     expect(earlyOf("dates", html, bundle)).toEqual({
       fonts: ["a.woff2", "b.woff2"],
-      styles: ["dates.css"],
-      scripts: ["dates.js", "calendar.js"],
+      styles: ["dates.css", "calendar.css"],
     });
   });
 
@@ -85,7 +85,7 @@ describe("what a route asks for early", () => {
     expect(() => earlyOf("whatIf", html, bundle)).toThrow(message);
   });
 
-  it("is no script of its own where the page comes with the frame", () => {
-    expect(earlyOf("list", html, bundle).scripts).toEqual([]);
+  it("is no style of its own where the page comes with the frame", () => {
+    expect(earlyOf("list", html, bundle).styles).toEqual([]);
   });
 });

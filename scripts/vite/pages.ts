@@ -6,12 +6,11 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rollup } from "vite";
 import { fileOf, type RouteName, routeNames, routes } from "../../src/web/routes.ts";
 
-/** What the page of a route asks for at once. */
+/** What the page of a route needs to be read, besides what every page needs. */
 export interface Early {
   readonly fonts: readonly string[];
-  /** Of the page itself, where it is loaded after the frame. */
+  /** Of a page that is loaded after the frame: its words are there before it. */
   readonly styles: readonly string[];
-  readonly scripts: readonly string[];
 }
 
 const root = '<div id="root"></div>';
@@ -19,25 +18,21 @@ const style = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /**
  * The page of a route, from the page the bundler wrote. The styles come before the script, which is larger, so
- * that the words are readable as soon as they are here. A page that is loaded after the frame is asked for with
- * it, and nothing waits for its styles. What only the worker needs is not asked for early: it would take the
- * line from all of these.
+ * that the words are readable as soon as they are here. What is needed later is not asked for early: not the
+ * script of a page whose words are shown, not what only the worker reads. It would take the line from these.
  */
 export function pageOf(html: string, early: Early, firstPaint: string): string {
   const styles = html.match(style)?.join("") ?? "";
   if (styles === "" || !html.includes(root))
     throw new Error(`index.html must hold a style sheet and ${root}`);
-  const later = `${links(laterStyle, early.styles)}${links(laterScript, early.scripts)}\n  </head>`;
+  const before = styles + links('rel="stylesheet" crossorigin', early.styles);
   return html
     .replaceAll(style, "")
-    .replace(/\s*<script type="module"/, (script) => styles + links(font, early.fonts) + script)
-    .replace(/\s*<\/head>/, () => later)
+    .replace(/\s*<script type="module"/, (script) => before + links(font, early.fonts) + script)
     .replace(root, () => `<div id="root">${firstPaint}</div>`);
 }
 
 const font = 'rel="preload" as="font" type="font/woff2" crossorigin';
-const laterStyle = 'rel="preload" as="style" crossorigin';
-const laterScript = 'rel="modulepreload" crossorigin';
 
 const links = (attributes: string, files: readonly string[]): string =>
   files.map((file) => `\n    <link ${attributes} href="/${file}">`).join("");
@@ -65,7 +60,6 @@ export function earlyOf(route: RouteName, html: string, bundle: Rollup.OutputBun
       .filter((name) => name.endsWith(".woff2"))
       .sort(),
     styles: own.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]),
-    scripts: own.map((chunk) => chunk.fileName),
   };
 }
 

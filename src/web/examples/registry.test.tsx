@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
+import { Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { listSchema } from "#answers/schemas.ts";
 import { ComponentsPage } from "../pages/components/ComponentsPage.tsx";
-import { ExampleList } from "../pages/components/ExampleList.tsx";
+import { PageParts } from "../pages/components/PageParts.tsx";
 import { exampleAnswer } from "./list-answer.ts";
 import { registry } from "./registry.ts";
 
@@ -34,15 +35,11 @@ describe("the registry", () => {
 });
 
 describe("the components page", () => {
-  // The states come after the first drawing; here they are drawn behind it.
-  const page = renderToStaticMarkup(
-    <>
-      <ComponentsPage />
-      {registry.map((group) => (
-        <ExampleList key={group.component} group={group} />
-      ))}
-    </>,
-  );
+  // In a browser the second half comes later, and the drawings one after the other.
+  const drawings = examples.map(({ id, draw }) => <Fragment key={id}>{draw()}</Fragment>);
+  const page = [<ComponentsPage key="1" />, <PageParts key="2" />, drawings]
+    .map((part) => renderToStaticMarkup(part))
+    .join("");
 
   it("has every example at its anchor, and no anchor twice", () => {
     const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
@@ -51,9 +48,9 @@ describe("the components page", () => {
   });
 
   it("hides every drawing from the screen reader, whose words stand beside it", () => {
-    const drawings = page.match(/<svg[^>]*>/g) ?? [];
-    expect(drawings.length).toBeGreaterThan(50);
-    expect(drawings.filter((tag) => !tag.includes('aria-hidden="true"'))).toEqual([]);
+    const svgs = page.match(/<svg[^>]*>/g) ?? [];
+    expect(svgs.length).toBeGreaterThan(50);
+    expect(svgs.filter((tag) => !tag.includes('aria-hidden="true"'))).toEqual([]);
   });
 
   it("gives every figure a sentence", () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue } from "react";
+import { lazy, Suspense } from "react";
 import { basics } from "../../examples/basics.ts";
 import type { ExampleGroup } from "../../examples/example.ts";
 import { loadingPage } from "../../messages/app.ts";
@@ -15,9 +15,8 @@ const PageParts = lazy(async () => ({ default: (await import("./PageParts.tsx"))
 const kinds = ["picture", "control", "part"] as const;
 const of = (kind: ExampleGroup["kind"]) => basics.filter((group) => group.kind === kind);
 
-/** Tokens, the grammar of the pictures, and every component with its states; these after the first drawing. */
+/** Tokens, the grammar of the pictures, and every component with its states. */
 export function ComponentsPage() {
-  const withStates = useDeferredValue(true, false);
   return (
     <main id="answer" tabIndex={-1} className={styles.page}>
       <h2>{text.heading}</h2>
@@ -41,7 +40,7 @@ export function ComponentsPage() {
         <h2 id="grammar">{text.grammar}</h2>
         <ChartGrammar />
       </section>
-      {withStates && <States />}
+      <States />
     </main>
   );
 }

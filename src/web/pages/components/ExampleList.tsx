@@ -1,5 +1,6 @@
 import type { ExampleGroup } from "../../examples/example.ts";
 import styles from "./ExampleList.module.css";
+import { InTurn } from "./InTurn.tsx";
 
 /** One component in each of its states; every state has its anchor. */
 export function ExampleList({ group }: { group: ExampleGroup }) {
@@ -14,7 +15,7 @@ export function ExampleList({ group }: { group: ExampleGroup }) {
               {state}
               {note && <span className={styles.note}>{note}</span>}
             </p>
-            {draw()}
+            <InTurn className={styles.drawn} draw={draw} />
           </div>
         ))}
       </div>
