@@ -1,7 +1,7 @@
 /** What each program decides at every node of the shared shocks, at the point estimate. */
-import { oncePer } from "#core/once.ts";
+import { onceFor } from "#core/once.ts";
 import { POINT } from "#engines/odds/draws.ts";
-import type { Nodes } from "#engines/odds/nodes.ts";
+import type { SeenNodes } from "#engines/odds/nodes.ts";
 import {
   type Candidate,
   fillInvites,
@@ -25,29 +25,57 @@ export interface Acceptance {
 
 export type Acceptances = (entry: Entry) => Acceptance;
 
-/** Of one question: each program is worked out once, whoever asks. */
-export function acceptances({ nodes }: Question): Acceptances {
-  const stands = oncePer((of: Candidate) => standing(of, POINT));
-  return oncePer((entry: Entry) => acceptanceOf(entry, stands(entry.prospect.candidate), nodes));
+/** A specialty's candidate at the point estimate, with room to work in. */
+interface Stance {
+  readonly of: Standing;
+  readonly seen: SeenNodes;
+  readonly ranked: Float64Array;
+  readonly accepted: Float64Array;
 }
 
-function acceptanceOf(entry: Entry, of: Standing, nodes: Nodes): Acceptance {
+/** Of one question: each program is worked out once, whoever asks. */
+export function acceptances({ nodes }: Question): Acceptances {
+  const stances = onceFor((candidate: Candidate): Stance => {
+    const of = standing(candidate, POINT);
+    const seen = seenBy(candidate, nodes);
+    const row = () => new Float64Array(seen.weights.length);
+    return { of, seen, ranked: row(), accepted: row() };
+  });
+  const rows = rowsOf(nodes.weights.length);
+  return onceFor((entry: Entry) => acceptanceOf(entry, stances(entry.prospect.candidate), rows));
+}
+
+/** Rows of one length cut from a few large arrays: thousands of small ones take longer to make than to fill. */
+function rowsOf(length: number): () => Float64Array {
+  const held = 512;
+  let block = new Float64Array(0);
+  let used = 0;
+  return () => {
+    if (used + length > block.length) {
+      block = new Float64Array(held * length);
+      used = 0;
+    }
+    used += length;
+    return block.subarray(used - length, used);
+  };
+}
+
+function acceptanceOf(entry: Entry, stance: Stance, newRow: () => Float64Array): Acceptance {
   const { prospect: at, placed } = entry;
-  const levels = new Set([...entry.levels, ...(placed ? [placed] : [])]);
-  const seen = seenBy(at.candidate, nodes);
+  const { of, seen, ranked, accepted } = stance;
   const where = position(at, of, POINT);
-  const ranked = new Float64Array(seen.weights.length);
-  const accepted = new Float64Array(seen.weights.length);
   fillMatches(seen, of, where.match, ranked);
   const found = (level: SignalLevel): Float64Array => {
     fillInvites(seen, of, where.invite + signalEffect(at, level, POINT), accepted);
     for (let i = 0; i < accepted.length; i++) accepted[i] = (accepted[i] ?? 0) * (ranked[i] ?? 0);
-    const out = new Float64Array(seen.place.length);
+    const out = newRow();
     for (let q = 0; q < out.length; q++) out[q] = accepted[seen.place[q] ?? 0] ?? 0;
     return out;
   };
-  return Object.assign(
-    { none: found("none") },
-    ...[...levels].filter((level) => level !== "none").map((level) => ({ [level]: found(level) })),
-  );
+  const has = (level: SignalLevel): boolean => placed === level || entry.levels.includes(level);
+  return {
+    none: found("none"),
+    ...(has("silver") ? { silver: found("silver") } : {}),
+    ...(has("gold") ? { gold: found("gold") } : {}),
+  };
 }

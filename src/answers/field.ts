@@ -1,4 +1,5 @@
 /** The field: every program the profile could apply to, gates first. */
+import { onceFor, oncePer } from "#core/once.ts";
 import { FIRST_YEAR_KINDS } from "#dossier/profile-rules.ts";
 import { type Candidate, candidate, type Prospect, prospect } from "#engines/odds/odds.ts";
 import type { SignalLevel } from "#engines/odds/types.ts";
@@ -151,10 +152,12 @@ function meet(asked: Question, program: Program, at: Meeting): Entry | Excluded 
   return killer ? killed(program, killer) : entryOf(asked, at, { program, verdicts: all });
 }
 
-function verdictsOf({ profile }: Question, at: Meeting, { id }: Program): Verdict[] {
+function verdictsOf({ profile }: Question, at: Meeting, { id }: Program): readonly Verdict[] {
   const stated = profile.statedFacts.get(id);
-  return stated ? verdicts(policiesOf(stated), at.applicant) : [];
+  return stated ? verdicts(policiesOf(stated), at.applicant) : NONE_KNOWN;
 }
+
+const NONE_KNOWN: readonly Verdict[] = [];
 
 function entryOf(
   { profile, facts }: Question,
@@ -163,7 +166,7 @@ function entryOf(
 ): Entry {
   const { program } = judged;
   const placed = profile.placedSignals.get(program.id) ?? null;
-  const tracks = advanced === undefined ? openTracks(program) : firstYearTracks(program, advanced);
+  const { codes, advancedOnly } = covered(program)(advanced);
   const signaled = profile.statedFacts.get(program.id)?.acceptsSignals !== false;
   return {
     ...judged,
@@ -173,10 +176,20 @@ function entryOf(
     pinned: included.has(program.id) || placed !== null,
     placed,
     levels: signaled ? levels : ["none"],
-    tracks: tracks.map((t) => t.code),
-    needsFirstYear: specialty.entry === "PGY-2" && tracks.every((t) => t.kind === "advanced"),
+    tracks: codes,
+    needsFirstYear: specialty.entry === "PGY-2" && advancedOnly,
   };
 }
+
+/** The tracks that one application covers, also as a first year before an advanced specialty. */
+const covered = oncePer((program: Program) =>
+  onceFor((advanced: string | undefined) => {
+    const tracks =
+      advanced === undefined ? openTracks(program) : firstYearTracks(program, advanced);
+    const advancedOnly = tracks.every((track) => track.kind === "advanced");
+    return { codes: tracks.map((track) => track.code), advancedOnly };
+  }),
+);
 
 /** What keeps a program off the list: the user's own word first, then the first gate it fails. */
 export function exclusionOf(

@@ -1,12 +1,13 @@
 /** What the answer would be in every world of parameters: intervals of a list and of each program on it. */
 import { type Chance, chance, likelyValues } from "#core/chance.ts";
-import { oncePer } from "#core/once.ts";
+import { exp } from "#core/numeric.ts";
+import { onceFor } from "#core/once.ts";
 import { DRAWS, POINT, type World, worlds } from "#engines/odds/draws.ts";
-import type { Nodes, SeenNodes } from "#engines/odds/nodes.ts";
+import type { Nodes } from "#engines/odds/nodes.ts";
 import {
   type Candidate,
-  fillInvites,
-  fillMatches,
+  type OddsAgainst,
+  oddsAgainst,
   position,
   type Standing,
   seenBy,
@@ -63,8 +64,6 @@ interface Sweep {
   readonly nodes: Nodes;
   readonly parts: Parts;
   readonly lanes: readonly Lane[];
-  readonly invite: Float64Array;
-  readonly ranked: Float64Array;
   /** Of one program, by lane. */
   readonly interviews: Float64Array;
   readonly matches: Float64Array;
@@ -124,63 +123,72 @@ export function missedByWorld(
 }
 
 function newSweep({ nodes }: Question, parts: Parts, drawn: readonly World[]): Sweep {
-  const n = nodes.weights.length;
   const lanes = drawn.map((world) => ({
     world,
     none: Array.from({ length: parts.count * nodes.seen.length }, () => null),
   }));
   const byLane = () => new Float64Array(lanes.length);
-  const rows = { invite: new Float64Array(n), ranked: new Float64Array(n) };
-  return { nodes, parts, lanes, ...rows, interviews: byLane(), matches: byLane(), given: byLane() };
+  return { nodes, parts, lanes, interviews: byLane(), matches: byLane(), given: byLane() };
 }
 
 /** Every program in every world; `read` is called while the rows by lane are those of the program. */
 function sweepAll<T>(sweep: Sweep, list: readonly Sent[], read: () => T): T[] {
-  const standings = oncePer((of: Candidate) => sweep.lanes.map(({ world }) => standing(of, world)));
+  const stances = onceFor((of: Candidate) => {
+    const seen = seenBy(of, sweep.nodes);
+    return sweep.lanes.map(({ world }): Stance => {
+      const stands = standing(of, world);
+      return { of: stands, against: oddsAgainst(stands, seen) };
+    });
+  });
   return list.map((sent) => {
-    meetInEach(sweep, sent, standings(sent.entry.prospect.candidate));
+    meetInEach(sweep, sent, stances(sent.entry.prospect.candidate));
     return read();
   });
 }
 
-function meetInEach(sweep: Sweep, sent: Sent, stands: readonly Standing[]): void {
+/** The candidate in one world. */
+interface Stance {
+  readonly of: Standing;
+  readonly against: OddsAgainst;
+}
+
+function meetInEach(sweep: Sweep, sent: Sent, stances: readonly Stance[]): void {
   const { prospect } = sent.entry;
-  const seen = seenBy(prospect.candidate, sweep.nodes);
+  const { weights } = seenBy(prospect.candidate, sweep.nodes);
   const row = sweep.parts.of(sent) * sweep.nodes.seen.length + prospect.candidate.slot;
-  sweep.lanes.forEach((lane, d) => {
-    const of = stands[d];
-    if (!of) return;
-    lane.none[row] ??= new Float64Array(seen.weights.length).fill(1);
-    meet(sweep, { sent, seen, of, world: lane.world, d, lost: lane.none[row] });
+  sweep.lanes.forEach(({ world, none }, d) => {
+    const stance = stances[d];
+    if (!stance) return;
+    none[row] ??= new Float64Array(weights.length).fill(1);
+    meet(sweep, { sent, weights, stance, world, d, lost: none[row] });
   });
 }
 
 interface Meeting {
   readonly sent: Sent;
-  readonly seen: SeenNodes;
-  readonly of: Standing;
+  readonly weights: Float64Array;
+  readonly stance: Stance;
   readonly world: World;
   readonly d: number;
   readonly lost: Float64Array;
 }
 
 /** One program in one world: its own chances, and what it leaves of nobody accepting. */
-function meet(sweep: Sweep, { sent, seen, of, world, d, lost }: Meeting): void {
-  const { invite, ranked } = sweep;
-  const { weights } = seen;
+function meet(sweep: Sweep, { sent, weights, stance, world, d, lost }: Meeting): void {
+  const { of, against } = stance;
   const at = sent.entry.prospect;
   const where = position(at, of, world);
-  fillInvites(seen, of, where.invite + signalEffect(at, sent.level, world), invite);
-  fillMatches(seen, of, where.match, ranked);
+  const invited = exp(-(where.invite + signalEffect(at, sent.level, world)));
+  const ranked = exp(-where.match);
   let interview = 0;
   let match = 0;
   for (let q = 0; q < weights.length; q++) {
-    const p = invite[q] ?? 0;
-    const m = ranked[q] ?? 0;
-    interview += (weights[q] ?? 0) * p;
-    match += (weights[q] ?? 0) * p * m;
-    const listed = (m * where.together) / (1 - m + m * where.together);
-    lost[q] = (lost[q] ?? 1) * (1 - p * listed);
+    const w = weights[q] ?? 0;
+    const p = 1 / (1 + invited * (against.invite[q] ?? 0));
+    const odds = ranked * (against.match[q] ?? 0);
+    interview += w * p;
+    match += (w * p) / (1 + odds);
+    lost[q] = (lost[q] ?? 1) * (1 - (p * where.together) / (odds + where.together));
   }
   sweep.interviews[d] = interview;
   sweep.matches[d] = match;

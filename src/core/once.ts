@@ -7,10 +7,9 @@
 export const oncePer = <K extends WeakKey, V>(make: (of: K) => V): ((of: K) => V) =>
   kept(new WeakMap<K, Kept<V>>(), make);
 
-/** For words and numbers, of which there are few; kept for good. */
-export const onceFor = <K extends string | number | undefined, V>(
-  make: (key: K) => V,
-): ((key: K) => V) => kept(new Map<K, Kept<V>>(), make);
+/** For words and numbers, of which there are few, and within one answer; kept as long as the function is. */
+export const onceFor = <K, V>(make: (key: K) => V): ((key: K) => V) =>
+  kept(new Map<K, Kept<V>>(), make);
 
 interface Kept<V> {
   readonly value: V;

@@ -3,6 +3,7 @@
  * times a normal number keyed on (seed, draw, name), and every program by its own. The same seed gives
  * the same worlds whatever the list, so two what-ifs are compared under the same draws.
  */
+import { onceFor } from "#core/once.ts";
 import { normalAt } from "#core/random.ts";
 
 export const DRAWS = 80;
@@ -36,14 +37,16 @@ let last: { readonly seed: number; readonly count: number; readonly worlds: read
 function newWorlds(seed: number, count: number): readonly World[] {
   const pairs = Math.ceil(count / 2);
   const drawn = (prefix: string): ((name: string) => Float64Array) => {
-    const known = new Map<string, Float64Array>();
-    return (name) => {
-      const before = known.get(name);
-      if (before) return before;
+    const known = onceFor((name: string) => {
       const made = new Float64Array(pairs);
       for (let k = 0; k < pairs; k++) made[k] = normalAt(seed, k, prefix + name);
-      known.set(name, made);
       return made;
+    });
+    // Worlds are gone through one after the other for one program: mostly it is the last one again.
+    let last = { name: "", drawn: known("") };
+    return (name) => {
+      if (last.name !== name) last = { name, drawn: known(name) };
+      return last.drawn;
     };
   };
   const shifts = drawn("");

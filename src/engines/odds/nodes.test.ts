@@ -28,3 +28,21 @@ it("nobody matches at the last node, whose weight is the lapse", () => {
 it("refuses more specialties than it has points for", () => {
   expect(() => nodes(5, 0.6)).toThrow("1 to 4 specialties, got 5");
 });
+
+it("what a specialty sees of the nodes has the same weights, shock by shock", () => {
+  for (const n of [1, 2, 3, 4]) {
+    const { weights, eta, zeta, seen } = nodes(n, 0.6);
+    seen.forEach((own, slot) => {
+      const sums = own.weights.map(() => 0);
+      own.place.forEach((i, q) => {
+        sums[i] = (sums[i] ?? 0) + (weights[q] ?? 0);
+        expect([at(own.eta, i), at(own.zeta, i)]).toEqual([at(eta[slot], q), at(zeta, q)]);
+      });
+      expect(sums).toEqual(own.weights);
+      own.sameEta.forEach((first, i) => {
+        expect(at(own.eta, first)).toBe(at(own.eta, i));
+      });
+    });
+  }
+  expect(nodes(2, 0.6).seen.map((own) => own.weights.length)).toEqual([19, 109]);
+});

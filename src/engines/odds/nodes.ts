@@ -105,21 +105,21 @@ function seenNodes(eta: Float64Array, zeta: Float64Array, weights: Float64Array)
   place.forEach((i, q) => {
     sum[i] = (sum[i] ?? 0) + (weights[q] ?? 0);
   });
-  const ownEta = Float64Array.from(kept, (q) => eta[q] ?? 0);
+  const own = Float64Array.from(kept, (q) => eta[q] ?? 0);
   return {
     weights: sum,
-    eta: ownEta,
+    eta: own,
+    sameEta: firstAlike(own, new Float64Array(own.length)),
     zeta: Float64Array.from(kept, (q) => zeta[q] ?? 0),
-    sameEta: firstAlike(ownEta),
     place,
   };
 }
 
-/** For each node the first at which all the shocks are the same. */
-function firstAlike(...shocks: readonly Float64Array[]): Int32Array {
+/** For each node the first at which both shocks are the same. */
+function firstAlike(eta: Float64Array, zeta: Float64Array): Int32Array {
   const first = new Map<string, number>();
-  return Int32Array.from({ length: shocks[0]?.length ?? 0 }, (_, q) => {
-    const key = shocks.map((shock) => shock[q]).join(" ");
+  return Int32Array.from(eta, (shock, q) => {
+    const key = `${shock} ${zeta[q]}`;
     const before = first.get(key) ?? q;
     first.set(key, before);
     return before;

@@ -170,14 +170,11 @@ export function fillNodes(
   out: { readonly invite: Float64Array; readonly match: Float64Array },
 ): void {
   const seen = seenBy(at.candidate, nodes);
-  const invite = new Float64Array(seen.weights.length);
-  const match = new Float64Array(seen.weights.length);
-  fillInvites(seen, of, where.invite, invite);
-  fillMatches(seen, of, where.match, match);
-  for (let q = 0; q < out.invite.length; q++) {
-    out.invite[q] = invite[seen.place[q] ?? 0] ?? 0;
-    out.match[q] = match[seen.place[q] ?? 0] ?? 0;
-  }
+  const row = new Float64Array(seen.weights.length);
+  fillInvites(seen, of, where.invite, row);
+  for (let q = 0; q < out.invite.length; q++) out.invite[q] = row[seen.place[q] ?? 0] ?? 0;
+  fillMatches(seen, of, where.match, row);
+  for (let q = 0; q < out.match.length; q++) out.match[q] = row[seen.place[q] ?? 0] ?? 0;
 }
 
 /** The nodes as the candidate's specialty sees them. */
@@ -209,4 +206,24 @@ export function fillMatches(
 ): void {
   for (let q = 0; q < eta.length; q++)
     out[q] = logistic(match + r * (sigma * (eta[q] ?? 0)) + tau * (zeta[q] ?? 0));
+}
+
+/** What the shocks alone do to the odds against, at each node a specialty sees. */
+export interface OddsAgainst {
+  readonly invite: Float64Array;
+  /** Of a match given a rank. */
+  readonly match: Float64Array;
+}
+
+/**
+ * The same for every program, so that e^x is worked out once for a world and not at every program: the odds
+ * against at log-odds x are e^-x times these, and the chance is 1 / (1 + odds against), to the last digit
+ * but one what `fillInvites` and `fillMatches` give.
+ */
+export function oddsAgainst(of: Standing, { eta, zeta }: SeenNodes): OddsAgainst {
+  const seen = eta.map((shock) => of.sigma * shock);
+  return {
+    invite: seen.map((shock) => exp(-shock)),
+    match: seen.map((shock, q) => exp(-(of.r * shock + of.tau * (zeta[q] ?? 0)))),
+  };
 }

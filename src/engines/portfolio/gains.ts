@@ -153,12 +153,6 @@ function scoreLevels(problem: Problem, gains: Gains, j: number): void {
     scores[e] = usable[e] ? dot(chances, e * nodes, slope, nodes) : 0;
 }
 
-/** Scores of option j alone, in a traced list. */
-export function scoreOne(board: Board, j: number): void {
-  slopeAt(board, j, placeOf(board.selection, j));
-  scoreLevels(board.problem, board.gains, j);
-}
-
 /**
  * The slope of option j, for many options of one traced list in turn. With the members of equal value T,
  * those before them H and what lies below b, that of an option outside is w prod_H (1 - F) prod_T (1 - F)

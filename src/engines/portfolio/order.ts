@@ -1,5 +1,5 @@
 /** The final list in the order its applications were worth adding, each with its final level. */
-import { type Gains, gainsFor, retraceAdded, scoreOne, trace, worthOf } from "./gains.ts";
+import { dot, type Gains, gainsFor, retraceAdded, slopeNext, trace, worthOf } from "./gains.ts";
 import type { Problem } from "./problem.ts";
 import { add, emptyList, placeOf, type Selection } from "./selection.ts";
 
@@ -32,10 +32,18 @@ export function inOrder(problem: Problem, chosen: Selection): Ordered {
     bound[place] = -1;
     add(problem, prefix, j, chosen.level[j] ?? 0);
     retraceAdded({ problem, selection: prefix, gains }, placeOf(prefix, j));
+    gains.sloped = null;
     order[t] = j;
     values[t] = worthOf({ problem, selection: prefix, gains });
   }
   return { order, values };
+}
+
+/** From the slope at hand. */
+function gainOf({ problem, chosen, gains }: Walk, j: number): number {
+  const { nodes, chances, usable } = problem;
+  const e = j * 3 + (chosen.level[j] ?? 0);
+  return usable[e] ? dot(chances, e * nodes, gains.slope, nodes) : 0;
 }
 
 /** The place of the member that adds most to the prefix; equal gains by id. */
@@ -48,8 +56,8 @@ function nextWorth(walk: Walk): number {
     const hope = bound[place] ?? -1;
     if (hope < 0 || hope < most - problem.tolerance) continue;
     const j = chosen.members[place] ?? 0;
-    scoreOne({ problem, selection: prefix, gains }, j);
-    const gain = Math.max(0, gains.scores[j * 3 + (chosen.level[j] ?? 0)] ?? 0);
+    slopeNext({ problem, selection: prefix, gains }, j);
+    const gain = Math.max(0, gainOf(walk, j));
     bound[place] = gain;
     const mine = problem.rank[j] ?? 0;
     const tied = Math.abs(gain - most) <= problem.tolerance;
