@@ -73,27 +73,26 @@ async function interviewAt(page: Page, name: string): Promise<unknown> {
   return applications.find(at).interview;
 }
 
-test("a corrected fact moves the odds at once, is said to be yours, and can be taken back", async ({
+test("a corrected fact is said to be yours and closes a program at once; undone, all is as before", async ({
   page,
 }) => {
   const name = (await names(page).nth(2).textContent()) ?? "";
-  await names(page).nth(2).press("p");
-  await settled(page);
   const before = await interviewAt(page, name);
   await names(page).filter({ hasText: name }).first().press("Enter");
   const why = list(page).locator('[id^="why-"]');
   await why.locator("summary", { hasText: "Correct a fact" }).click();
   await why.getByLabel("Fact").selectOption("Lowest Step 2 CK score accepted");
   await why.getByLabel("Lowest Step 2 CK score accepted").fill("265");
-  await why.getByRole("radio", { name: "It prefers others" }).check();
   await why.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(why.getByText("preference not met")).toBeVisible();
-  await expect(why.getByText("265, a preference. You said so.")).toBeVisible();
   await settled(page);
-  expect(await interviewAt(page, name)).not.toEqual(before);
-  await why.getByRole("button", { name: "Clear mine" }).click();
-  await expect(why.getByText("preference not met")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: /^1 program excluded, and why/ })).toBeVisible();
+  await page.locator("summary", { hasText: "Step 2 CK score: 1 program" }).click();
+  const closed = page.getByRole("region", { name: /excluded, and why/ });
+  await expect(closed).toContainText(name);
+  await expect(closed).toContainText("You said so.");
+  await page.keyboard.press("Control+z");
   await settled(page);
+  await expect(page.getByRole("heading", { name: "Nothing was excluded" })).toBeVisible();
   expect(await interviewAt(page, name)).toEqual(before);
 });
 
