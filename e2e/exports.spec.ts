@@ -23,7 +23,7 @@ async function programs(page: Page): Promise<readonly Program[]> {
 /** By the window: choose, see its name and size, save. */
 async function exported(page: Page, kind: string): Promise<Saved> {
   await page.getByRole("button", { name: "Save or share" }).click();
-  await window(page).getByText(kind, { exact: true }).click();
+  await window(page).getByRole("radio", { name: kind }).check();
   await expect(window(page)).toContainText("Nothing else is in it.");
   const save = window(page).getByRole("button", { name: "Save", exact: true });
   const file = await saved(page, () => save.click());
@@ -84,7 +84,7 @@ test("all lists as a file: opened again they are the same", async ({ page }) => 
 test("the season's dates for a calendar, or a sentence where none is published", async ({
   page,
 }) => {
-  await page.getByRole("link", { name: "Dates" }).click();
+  await page.getByRole("link", { name: "Dates", exact: true }).click();
   await expect(page.getByRole("heading", { name: /dates/i }).first()).toBeVisible();
   await page.getByRole("link", { name: "List", exact: true }).click();
   const file = await exported(page, "Dates for your calendar");

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { saved } from "./files.ts";
 import { open, openProfile, settled, tabTo } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
@@ -11,13 +12,12 @@ const graduate = {
   budget: { applications: 20 },
 };
 
-const list = (page: Page): Locator => page.getByRole("table", { name: "The list" });
-
-/** Codes of the first programs of the list. */
-const ids = (page: Page): Promise<string[]> =>
-  list(page)
-    .locator("tr[data-id]")
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-id") ?? "").slice(0, 4));
+/** Codes of the programs of the list, in its order. */
+async function ids(page: Page): Promise<readonly string[]> {
+  const save = page.getByRole("button", { name: "Save list as file" });
+  const { applications } = JSON.parse((await saved(page, () => save.click())).text);
+  return applications.map(({ id }: { readonly id: string }) => id);
+}
 
 const excluded = (page: Page, heading: string | RegExp): Promise<void> =>
   expect(page.getByRole("heading", { name: heading })).toBeVisible();
@@ -81,11 +81,8 @@ test("pasted rows: a column is said by keyboard, the bad row is named, a program
 test("a template of the list, filled in and brought back as a file", async ({ page }) => {
   const [first = ""] = await ids(page);
   await page.getByRole("link", { name: "Directory" }).click();
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save a template" }).click();
-  const chunks: Buffer[] = [];
-  for await (const chunk of await (await download).createReadStream()) chunks.push(chunk);
-  const template = Buffer.concat(chunks).toString("utf8");
+  const save = page.getByRole("button", { name: "Save a template" });
+  const template = (await saved(page, () => save.click())).text;
   const [titles = "", ...rows] = template.split("\r\n");
   const at = titles.split(",").indexOf("Minimum Step 2 CK");
   const row = rows.find((line) => line.startsWith(first)) ?? "";
