@@ -87,7 +87,7 @@ export const servicePart = (service: string | null): string =>
 export const excludedHeading = (n: number): string =>
   n === 0 ? "Nothing was excluded" : `${plural(n, "program")} excluded, and why`;
 export const excludedNote =
-  "A strict rule closes a program. A preference never does; it lowers the odds instead.";
+  "A strict rule closes a program. A preference never does, and moves no chance: nothing published says by how much.";
 
 const gates: Record<string, string> = {
   visa: "Visa",

@@ -28,7 +28,7 @@ export function worthSentence(withIt: number, without: number): string {
 
 export const worthUnknown = "What each is worth is being worked out.";
 export const worthNote =
-  "Bars: how many fewer like you match from this list without the signal, against the one worth most. Without a number, less than 1 in 100 hangs on it.";
+  "Bars: what each is worth, against the one worth most. Numbers: how many fewer in 100 match without it; no number is less than 1.";
 export const nextTitle = "Next in line";
 
 /** "One more silver would go to Harbor General: 1 in 100 more." */
