@@ -46,7 +46,7 @@ async function nextBuild(): Promise<string> {
     if (!/\.(js|html)$/.test(file) || file === "sw.js") continue;
     const text = readFileSync(join(root, file), "utf8");
     const renamed = scripts.reduce((all, name) => all.replaceAll(name, rename(name)), text);
-    const mark = /index-\w+\.js$/.test(file)
+    const mark = /frame-\w+\.js$/.test(file)
       ? 'document.documentElement.dataset.build="next";'
       : "";
     writeFileSync(join(root, file), mark + renamed);

@@ -63,7 +63,8 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
 /** Waits until React has drawn the page and nothing on it is on its way any more. */
 export async function arrived(page: Page): Promise<void> {
   await expect(page.locator(".first-paint")).toHaveCount(0);
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 });
+  const onItsWay = '[data-in-turn], [aria-busy="true"]:not([data-example] *)';
+  await expect(page.locator(onItsWay)).toHaveCount(0, { timeout: 20_000 });
 }
 
 /** Waits until the page would open without a connection. */

@@ -31,7 +31,7 @@ export function Shell() {
   return (
     <div className={styles.page}>
       <Header />
-      <Suspense fallback={<p className={styles.loading}>{text.loadingPage}</p>}>
+      <Suspense fallback={<Loading />}>
         <Switch>
           <Route path={routes.list} component={PickPage} />
           <Route path={routes.whatIf} component={WhatIfRoute} />
@@ -50,6 +50,12 @@ export function Shell() {
     </div>
   );
 }
+
+const Loading = () => (
+  <p className={styles.loading} aria-busy="true">
+    {text.loadingPage}
+  </p>
+);
 
 /**
  * A page that was gone to by a link is read from its top, by eye and by screen reader. It stands beside the

@@ -58,7 +58,7 @@ function States() {
       ))}
       <section aria-labelledby="page-parts" className={styles.part}>
         <h2 id="page-parts">{text.pageParts}</h2>
-        <Suspense fallback={<p>{loadingPage}</p>}>
+        <Suspense fallback={<p aria-busy="true">{loadingPage}</p>}>
           <PageParts />
         </Suspense>
       </section>

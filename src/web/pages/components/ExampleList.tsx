@@ -10,7 +10,7 @@ export function ExampleList({ group }: { group: ExampleGroup }) {
       <p className={styles.what}>{group.what}</p>
       <div className={styles.states} data-kind={group.kind}>
         {group.examples.map(({ id, state, note, draw }) => (
-          <div key={id} id={id} className={styles.state}>
+          <div key={id} id={id} className={styles.state} data-example>
             <p className={styles.name}>
               {state}
               {note && <span className={styles.note}>{note}</span>}

@@ -29,7 +29,7 @@ export function InTurn({
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => join(() => setDrawn(true)), []);
   return (
-    <div className={className} aria-busy={!isDrawn}>
+    <div className={className} data-in-turn={isDrawn ? undefined : ""}>
       {isDrawn && draw()}
     </div>
   );
