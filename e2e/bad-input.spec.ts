@@ -6,7 +6,7 @@ test.describe.configure({ timeout: 120_000 });
 
 test("a score of 999 is refused by name and the last good answer stays", async ({ page }) => {
   await open(page);
-  const sentence = answer(page).getByText(/like you match from this list/);
+  const sentence = answer(page).getByText(/like you match from this list \(range/);
   const before = await sentence.textContent();
   const field = page.getByLabel("Step 2 CK score");
   await field.fill("999");
