@@ -24,7 +24,34 @@ const internationalList = async (page: Page) => {
   await page.getByRole("button", { name: "Close" }).click();
 };
 
+const twoLists = async (page: Page) => {
+  await internationalList(page);
+  await page.getByRole("button", { name: "Copy this list to try a change" }).click();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.getByLabel("Step 2 CK score").fill("255");
+  await page.getByRole("link", { name: "What if" }).click();
+  await expect(page.getByText(/in all 80 draws|more in 100 match/).first()).toBeVisible();
+};
+
+const at = (address: string) => async (page: Page) => {
+  await page.goto(address);
+};
+
+const exporting = async (page: Page) => {
+  await internationalList(page);
+  await page.getByRole("button", { name: "Save or share" }).click();
+  await page.getByRole("radio", { name: /^List for a spreadsheet/ }).check();
+  await expect(page.getByText(/\.csv, /)).toBeVisible();
+};
+
 const states: Record<string, State> = {
+  "what-if-wide-light": { width: 1280, colorScheme: "light", show: twoLists },
+  "what-if-narrow-dark": { width: 320, colorScheme: "dark", show: twoLists },
+  "directory-wide-dark": { width: 1280, colorScheme: "dark", show: at("/directory") },
+  "directory-narrow-light": { width: 320, colorScheme: "light", show: at("/directory") },
+  "dates-wide-light": { width: 1280, colorScheme: "light", show: at("/dates") },
+  "dates-narrow-dark": { width: 320, colorScheme: "dark", show: at("/dates") },
+  "export-wide-dark": { width: 1280, colorScheme: "dark", show: exporting },
   "list-wide-light": { width: 1280, colorScheme: "light", show: internationalList },
   "list-narrow-dark": { width: 320, colorScheme: "dark", show: internationalList },
 };
