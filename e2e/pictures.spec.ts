@@ -7,6 +7,7 @@ import { arrived, internationalGraduate, open, openProfile } from "./support.ts"
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
+test.use({ timezoneId: "UTC", locale: "en-US" });
 
 /** Another Chromium draws letters a little differently, so pictures are only held against their own. */
 const drawnBy = "156";
