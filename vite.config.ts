@@ -35,6 +35,8 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
     pool: "threads",
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // Guards against what hangs, not targets: a shared machine is slow now and then.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
