@@ -26,7 +26,7 @@ const moves = (page: Page, id: string): Locator => slot(page, id).locator("[aria
 test.beforeEach(async ({ page }) => {
   await open(page);
   await openProfile(page, { ...internationalGraduate, budget: { applications: 100 } });
-  await expect(board(page)).toContainText("Bars: how many fewer");
+  await expect(board(page)).toContainText("Bars: what each is worth");
 });
 
 test("a signal is moved by key, the others are placed around it, and it is all undone", async ({

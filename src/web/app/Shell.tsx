@@ -75,7 +75,7 @@ function FocusOnArrival() {
 
 function NotFound() {
   return (
-    <main tabIndex={-1} className={styles.loading}>
+    <main id="answer" tabIndex={-1} className={styles.loading}>
       <h2>{text.notFoundHeading}</h2>
       <p>
         <Link href="/">{text.notFoundLink}</Link>

@@ -23,7 +23,7 @@ export function DirectoryPage({ store, inUse, onUndo, children }: Props) {
   const drop = useFileDrop((file) => void store.choose(file));
   useReportWhileTrue(store, inUse);
   return (
-    <main className={styles.main} tabIndex={-1} {...drop.handlers}>
+    <main id="answer" className={styles.main} tabIndex={-1} {...drop.handlers}>
       <section className={styles.part} aria-labelledby="directory">
         <h2 id="directory" className={styles.hidden}>
           {text.heading}
