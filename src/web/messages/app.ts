@@ -19,8 +19,6 @@ export const keysNote = "Single letters do nothing while you type in a field.";
 export const close = "Close";
 export const undo = "Undo";
 export const redo = "Redo";
-export const undoWhat = (label: string | undefined): string => (label ? `Undo: ${label}` : undo);
-export const redoWhat = (label: string | undefined): string => (label ? `Redo: ${label}` : redo);
 
 export const importDone = "Opened a file";
 export type Refusal = string;
