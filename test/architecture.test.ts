@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 const layers: Record<string, readonly string[]> = {
   core: [],
   engines: ["core"],
-  facts: ["core"],
+  facts: ["core", "data"],
   market: ["core", "engines", "facts"],
   dossier: ["core"],
   answers: ["core", "engines", "facts", "dossier"],

@@ -18,6 +18,8 @@ export interface Io {
   readonly read: (file: string | undefined) => Promise<Result<Uint8Array>>;
   /** With the imported directory, if there is one. Throws an Error with one line when it cannot be read. */
   readonly facts: () => Facts;
+  /** The day of the clock where the user is, ISO. */
+  readonly today: () => string;
 }
 
 /** What an import may touch besides. */
@@ -40,6 +42,7 @@ export function processIo(): HomeIo {
     err: (line) => process.stderr.write(`${line}\n`),
     read: (file) => readInput(file, process.stdin),
     facts: () => withImported(builtIn(), directories),
+    today: () => localDay(new Date()),
     builtIn,
     directories,
     userFacts: userFactsFile(home),
@@ -59,3 +62,8 @@ function askTerminal(question: string): Promise<string | null> {
     });
   });
 }
+
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");

@@ -5,6 +5,7 @@ import type { HomeIo } from "./io.ts";
 import { addList } from "./list.ts";
 import { addOdds } from "./odds.ts";
 import type { Done } from "./options.ts";
+import { addPath } from "./path/path.ts";
 import { addPortfolio } from "./portfolio.ts";
 import { addServe } from "./serve.ts";
 import { VERSION } from "./version.ts";
@@ -44,7 +45,7 @@ function build(io: HomeIo, done: Done): Command {
       writeErr: (text) => io.err(text.trimEnd()),
       outputError: (text) => io.err(oneLine(text)),
     });
-  for (const add of [addList, addWhatIf, addOdds, addPortfolio, addCatalog, addServe])
+  for (const add of [addList, addWhatIf, addOdds, addPortfolio, addPath, addCatalog, addServe])
     add(program, io, done);
   return program;
 }

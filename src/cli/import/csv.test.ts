@@ -23,6 +23,7 @@ function setUp(stored: UserFacts | string | null = null, profile: object = {}) {
     err: (line) => err.push(line),
     read: async () => ok(bytes(JSON.stringify(profile))),
     facts: () => facts,
+    today: () => "2026-11-25",
   };
   const store = {
     read: async () => {

@@ -1,0 +1,69 @@
+/** The words of a resident's sheet that code decides on, each list once; the tables in `data/path` use the same. */
+
+/** Immigration status as the visa table has it; what nobody said is `other_or_unsure`, the strictest. */
+export const STATUSES = ["us_citizen_or_lpr", "j1_physician", "h1b", "other_or_unsure"] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const STAGES = [
+  "in_residency",
+  "left_residency_no_license",
+  "completed_residency",
+  "board_certified",
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Kinds of work beside or after residency, as the visa table has them. */
+export const MODES = [
+  "in_programme_activity",
+  "unpaid_external",
+  "paid_external_1099",
+  "paid_external_w2",
+  "equity_or_advisory",
+] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What the program's own policy on outside work says, as far as the user read it. */
+export const POLICIES = [
+  "approved_in_writing",
+  "read_and_not_covered",
+  "needs_approval",
+  "forbidden",
+  "unread",
+] as const;
+export type Policy = (typeof POLICIES)[number];
+
+export const SCHOOLS = ["us-md", "us-do", "us-img", "non-us-img"] as const;
+export type School = (typeof SCHOOLS)[number];
+
+export const LOAN_KINDS = [
+  "direct",
+  "grad-plus",
+  "ffel",
+  "perkins",
+  "parent-plus",
+  "private",
+] as const;
+export type LoanKind = (typeof LOAN_KINDS)[number];
+
+export const PLANS = [
+  "RAP",
+  "IBR_new",
+  "IBR_old",
+  "PAYE",
+  "ICR",
+  "STANDARD_10",
+  "TIERED_STANDARD",
+  "SAVE",
+  "forbearance",
+  "unsure",
+] as const;
+export type Plan = (typeof PLANS)[number];
+
+export const ENJOYMENTS = [
+  "writing",
+  "teaching",
+  "quality_spreadsheets",
+  "data_reports",
+  "explaining",
+] as const;
+export type Enjoyment = (typeof ENJOYMENTS)[number];
