@@ -11,6 +11,8 @@ export default defineConfig({
     outDir: "build/web",
     manifest: true,
     target: "es2022",
+    // One sheet for all pages: each further one that a later page waits for costs more than its bytes.
+    cssCodeSplit: false,
     // The page's own policy refuses data: addresses, so nothing is inlined as one.
     assetsInlineLimit: 0,
     // Browsers of the target know it; without it the first script is the frame itself.

@@ -4,90 +4,37 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rollup } from "vite";
-import { fileOf, type RouteName, routeNames, routes } from "../../src/web/routes.ts";
-
-/** What the page of a route needs to be read, besides what every page needs. */
-export interface Early {
-  readonly fonts: readonly string[];
-  /** Of a page that is loaded after the frame: its words are there before it. */
-  readonly styles: readonly string[];
-}
+import { fileOf, type RouteName, routeNames } from "../../src/web/routes.ts";
 
 const root = '<div id="root"></div>';
 const style = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /**
- * The page of a route, from the page the bundler wrote. The styles come before the script, which is larger, so
- * that the words are readable as soon as they are here. What is needed later is not asked for early: not the
- * script of a page whose words are shown, not what only the worker reads. It would take the line from these.
+ * The page of a route, from the page the bundler wrote: styles, then fonts, then the script, which is the
+ * largest and says so. The words are readable as soon as they are here. What is needed later is not asked for
+ * early: not the script of a page whose words are shown, not what only the worker reads.
  */
-export function pageOf(html: string, early: Early, firstPaint: string): string {
+export function pageOf(html: string, fonts: readonly string[], firstPaint: string): string {
   const styles = html.match(style)?.join("") ?? "";
   if (styles === "" || !html.includes(root))
     throw new Error(`index.html must hold a style sheet and ${root}`);
-  const before = styles + links('rel="stylesheet" crossorigin', early.styles);
-  return html
-    .replaceAll(style, "")
-    .replace(/\s*<script type="module"/, (script) => before + links(font, early.fonts) + script)
+  const [first, ...later] = html.replaceAll(style, "").split(script);
+  if (first === undefined || later.length === 0) throw new Error("index.html must hold a script");
+  return [first + styles + fonts.map(preload).join(""), ...later]
+    .join(`\n    <script type="module" fetchpriority="low"`)
     .replace(root, () => `<div id="root">${firstPaint}</div>`);
 }
 
-const font = 'rel="preload" as="font" type="font/woff2" crossorigin';
+const script = /\s*<script type="module"/;
 
-const links = (attributes: string, files: readonly string[]): string =>
-  files.map((file) => `\n    <link ${attributes} href="/${file}">`).join("");
+const preload = (font: string): string =>
+  `\n    <link rel="preload" as="font" type="font/woff2" crossorigin href="/${font}">`;
 
-/** The pages that are loaded after the frame, by the file that the frame asks for. */
-const laterPages: Partial<Record<RouteName, string>> = {
-  whatIf: "src/web/app/WhatIfRoute.tsx",
-  directory: "src/web/app/DirectoryRoute.tsx",
-  dates: "src/web/app/DatesRoute.tsx",
-  components: "src/web/pages/components/ComponentsPage.tsx",
-};
-
-/** Besides what `html`, the page the bundler wrote, asks for already. */
-export function earlyOf(route: RouteName, html: string, bundle: Rollup.OutputBundle): Early {
-  const files = Object.values(bundle);
-  const chunks = files.filter((file) => file.type === "chunk");
-  const first = reach(
-    chunks,
-    chunks.filter((chunk) => html.includes(`/${chunk.fileName}"`)),
-  );
-  const own = laterChunks(route, chunks).filter((chunk) => !first.has(chunk));
-  return {
-    fonts: files
-      .map((file) => file.fileName)
-      .filter((name) => name.endsWith(".woff2"))
-      .sort(),
-    styles: own.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]),
-  };
-}
-
-function laterChunks(route: RouteName, chunks: readonly Rollup.OutputChunk[]) {
-  const file = laterPages[route];
-  if (file === undefined) return [];
-  const page = chunks.filter((chunk) => chunk.facadeModuleId?.endsWith(`/${file}`));
-  if (page.length === 0) throw new Error(`the page of ${routes[route]} is no longer in ${file}`);
-  return [...reach(chunks, page)];
-}
-
-/** The chunks that come with `wanted`, by what each imports at once. */
-function reach(
-  chunks: readonly Rollup.OutputChunk[],
-  wanted: readonly Rollup.OutputChunk[],
-  found = new Set<Rollup.OutputChunk>(),
-): ReadonlySet<Rollup.OutputChunk> {
-  for (const chunk of wanted) {
-    if (found.has(chunk)) continue;
-    found.add(chunk);
-    reach(
-      chunks,
-      chunks.filter((other) => chunk.imports.includes(other.fileName)),
-      found,
-    );
-  }
-  return found;
-}
+/** Those of the page; what a PDF embeds is of another kind. */
+export const fontsOf = (bundle: Rollup.OutputBundle): readonly string[] =>
+  Object.keys(bundle)
+    .filter((name) => name.endsWith(".woff2"))
+    .toSorted((a, b) => (a < b ? -1 : 1));
 
 type FirstPaint = (route: RouteName) => Promise<string>;
 
@@ -137,7 +84,7 @@ export function pages(): Plugin {
       for (const route of routeNames) {
         const file = join(dir, fileOf(route));
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, pageOf(html, earlyOf(route, html, bundle), await firstPaint(route)));
+        writeFileSync(file, pageOf(html, fontsOf(bundle), await firstPaint(route)));
       }
     },
   };
