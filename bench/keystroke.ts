@@ -93,6 +93,7 @@ function report(name: string, timed: readonly Timed[]): void {
   const first = sorted(timed, (t) => t.painted);
   const refined = sorted(timed, (t) => t.settled);
   const parts = [
+    sorted(timed, (t) => t.nextFrame),
     sorted(timed, (t) => t.asked),
     sorted(timed, (t) => t.answered - t.asked),
     sorted(timed, (t) => t.drawn - t.answered),
@@ -143,7 +144,9 @@ const browser = await chromium.launch({
 });
 console.info(`internal medicine, 100 applications, ${EDITS} edits; milliseconds`);
 const head = ["first", "worst", "settled", "worst"].map((word) => word.padStart(6)).join(" ");
-const parts = ["to ask", "worker", "draw", "paint", "clone"].map((word) => word.padStart(6));
+const parts = ["+frame", "to ask", "worker", "draw", "paint", "clone"].map((word) =>
+  word.padStart(6).slice(-6),
+);
 console.info(`${"".padEnd(34)} ${head} | ${parts.join(" ")}`);
 for (const [who, profile] of Object.entries(profiles)) await measure(browser, builds, who, profile);
 await browser.close();

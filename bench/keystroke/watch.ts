@@ -8,7 +8,10 @@ export interface Timed {
   readonly asked: number;
   readonly answered: number;
   readonly drawn: number;
+  /** The first moment after the frame that drew it: the browser's own work for that frame is done. */
   readonly painted: number;
+  /** The frame after that one has begun: the screen surely shows it. An upper bound, up to a frame too long. */
+  readonly nextFrame: number;
   readonly settled: number;
   /** Copying the first answer once more between threads' worth of memory. */
   readonly clone: number;
@@ -74,23 +77,32 @@ export function watchEdit(untilSettled: boolean): void {
   const watch = window.keystrokes;
   const timed: NonNullable<Watch["now"]> = {
     ...{ asked: Number.NaN, answered: Number.NaN, drawn: Number.NaN },
-    ...{ painted: Number.NaN, settled: Number.NaN, clone: Number.NaN },
+    ...{ painted: Number.NaN, nextFrame: Number.NaN, settled: Number.NaN, clone: Number.NaN },
   };
   const since = () => performance.now() - watch.key;
   watch.done = new Promise((resolve) => {
     let stale = false;
     const finish = () => {
       const settled = !untilSettled || !Number.isNaN(timed.settled);
-      if (!Number.isNaN(timed.painted) && settled) resolve(timed);
+      if (!Number.isNaN(timed.nextFrame) && settled) resolve(timed);
     };
+    const afterFrame = (then: () => void) =>
+      requestAnimationFrame(() => {
+        const task = new MessageChannel();
+        task.port1.onmessage = then;
+        task.port2.postMessage(null);
+      });
     const twoFrames = (then: () => void) =>
       requestAnimationFrame(() => requestAnimationFrame(then));
     const observer = new MutationObserver(() => {
       if (answer.hasAttribute("data-stale")) stale = true;
       else if (stale && Number.isNaN(timed.drawn)) {
         timed.drawn = since();
-        twoFrames(() => {
+        afterFrame(() => {
           timed.painted = since();
+        });
+        twoFrames(() => {
+          timed.nextFrame = since();
           finish();
         });
       }
