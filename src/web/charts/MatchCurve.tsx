@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from "react";
+import { percentRange, rounded, steppedPercent } from "#answers/chance-words.ts";
+import { curveCaption, curvePoint } from "#answers/list-words.ts";
 import type { CurvePoint, ListAnswer } from "#answers/types.ts";
-import { curveCaption, curvePoint } from "../messages/answer.ts";
-import { percentRange, rounded, steppedPercent } from "../messages/chance.ts";
 import { dollars } from "../messages/numbers.ts";
 import * as text from "../messages/page.ts";
 import { ChartTable } from "./ChartTable.tsx";

@@ -1,10 +1,12 @@
 /** The list on paper and in a spreadsheet: the page's own sentences, and the few that only they need. */
+
+import { percent, percentRange, rounded, steppedPercent } from "#answers/chance-words.ts";
+import * as answer from "#answers/list-words.ts";
+import { gateName, signalName } from "#answers/plain-names.ts";
 import type { ListAnswer, ListedApplication, VerifyItem } from "#answers/types.ts";
 import type { ListCsvWords } from "#exports/list-csv.ts";
 import type { ListPdfWords } from "#exports/list-words.ts";
 import { DOTS, peopleOf } from "../charts/dots.ts";
-import * as answer from "./answer.ts";
-import { percent, percentRange, rounded, steppedPercent } from "./chance.ts";
 import { peopleSentence } from "./charts.ts";
 import * as list from "./list.ts";
 import { count, dollars, notKnown, plural } from "./numbers.ts";
@@ -20,7 +22,7 @@ const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone
 /** Two tiers in any specialty of the list are called gold and silver; one is a signal. */
 function signalOf(row: ListedApplication, { signals }: ListAnswer): string {
   const two = signals.some(({ specialty, silver }) => specialty === row.specialty && silver > 0);
-  return list.signalName(row.signal, two);
+  return signalName(row.signal, two);
 }
 
 const verifyNames: Readonly<Record<VerifyItem["fact"], (programs: string) => string>> = {
@@ -83,7 +85,7 @@ export const listPdfWords = (nameOf: NameOf): ListPdfWords => ({
   scheme: (scheme) => answer.signalSentence(scheme, nameOf(scheme.specialty)),
   schemeSource: answer.signalSource,
   signalsAt: ({ silver }, level, places) =>
-    `${list.signalName(level, silver > 0)}: ${places.join("; ")}.`,
+    `${signalName(level, silver > 0)}: ${places.join("; ")}.`,
   listIntro: "In the order they were worth adding.",
   listNotes: list.columnNotes,
   columns: {
@@ -153,6 +155,6 @@ export const listCsvWords = (nameOf: NameOf): ListCsvWords => ({
   bands: list.bands,
   signal: signalOf,
   specialty: nameOf,
-  gate: list.gateName,
+  gate: gateName,
   notKnown,
 });

@@ -1,6 +1,7 @@
 /** Words of the signals board: who holds a signal, what it is worth there, and what can be done with it. */
+
+import { signalName } from "#answers/plain-names.ts";
 import type { SignalLevel } from "#answers/types.ts";
-import { signalName } from "./list.ts";
 import { count, plural } from "./numbers.ts";
 
 export const heading = "Signals";

@@ -1,8 +1,8 @@
 import { memo, type ReactNode, type RefObject } from "react";
+import * as words from "#answers/list-words.ts";
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
 import { DotPicture } from "../../charts/DotPicture.tsx";
 import { MatchCurve } from "../../charts/MatchCurve.tsx";
-import * as words from "../../messages/answer.ts";
 import * as text from "../../messages/page.ts";
 import styles from "./Answer.module.css";
 import { Cost } from "./Cost.tsx";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exampleAnswer } from "../examples/list-answer.ts";
-import * as words from "./answer.ts";
+import * as words from "#answers/list-words.ts";
+import { exampleAnswer } from "../src/web/examples/list-answer.ts";
 
 const chance = (estimate: number, low: number, high: number) => ({ estimate, low, high });
 

@@ -1,7 +1,9 @@
 /** The answer in sentences: what the list is worth, where to stop, what it costs. */
-import type { Chance, CurvePoint, ListAnswer } from "#answers/types.ts";
-import { counts, percent, percentRange, rounded, steppedPercent } from "./chance.ts";
-import { count, dollars, plural } from "./numbers.ts";
+
+import { counts, percent, percentRange, rounded, steppedPercent } from "./chance-words.ts";
+import { count, dollars, plural } from "./number-words.ts";
+import { capital, policyName } from "./plain-names.ts";
+import type { Chance, CurvePoint, ListAnswer } from "./types.ts";
 
 /** "About 7 in 10 like you match from this list (range 5 to 8 in 10). That also means 3 in 10 do not." */
 export function answerSentence(answer: ListAnswer): string {
@@ -18,8 +20,6 @@ function emptySentence(answer: ListAnswer): string {
     ? "No program is left on this list. Below is what closed each one."
     : "No program fits this budget. Raise it, or choose another specialty.";
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const luckNote = (chance: Chance): string => {
   const { about, others } = counts(chance);
@@ -82,7 +82,7 @@ export function curvePoint(
 /** The certificate of the optimizer, in plain words. */
 export function boundSentence({ objective, applications }: ListAnswer): string {
   if (applications.length === 0) return "";
-  const points = Math.round(Math.max(0, objective.upperBound - objective.value) * 1000) / 10;
+  const points = 100 * Math.max(0, objective.upperBound - objective.value);
   if (points < 0.5) return "No list within this budget can beat this one by even half a point.";
   return `No list within this budget can beat this one by more than ${plural(Math.ceil(points), "point")}.`;
 }
@@ -126,20 +126,6 @@ export function catalogLine({ catalog }: Pick<ListAnswer, "catalog">): string {
 export function knownLine(policy: string, known: { known: number; of: number }): string {
   return `${policyName(policy)}: known for ${count(known.known)} of ${plural(known.of, "program")}`;
 }
-
-const policies: Record<string, string> = {
-  visa: "Visa policy",
-  h1bFilings: "H-1B filings of the employer",
-  minimumScore: "Minimum score",
-  setting: "Setting",
-  owner: "Owner",
-  teachingHealthCenter: "Teaching health center or not",
-  rating: "Federal hospital rating",
-};
-
-export const policyName = (policy: string): string =>
-  policies[policy] ??
-  capital(policy.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll("-", " "));
 
 export const unknownPolicies =
   "Unknown never closes a program here. It stands under “verify before you pay”.";
