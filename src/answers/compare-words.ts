@@ -1,5 +1,5 @@
 /** Lists side by side in words: each in hundreds, and a difference from the numbers before they are rounded. */
-import { rounded } from "./chance-words.ts";
+import { hundredths, rounded } from "./chance-words.ts";
 import type { Against, Difference } from "./compare-types.ts";
 import type { Chance } from "./types.ts";
 
@@ -24,11 +24,10 @@ export function differenceWords({ estimate, low, high }: Difference, verdict: Ve
     return `${noDifference} (${signed(low)} to ${signed(high)} in 100)`;
   const [way, near, far] =
     verdict === "better" ? (["more", low, high] as const) : (["fewer", high, low] as const);
-  return `${size(estimate)} ${way} in 100 match (range ${size(near)} to ${size(far)})`;
+  return `${hundredths(estimate)} ${way} in 100 match (range ${hundredths(near)} to ${hundredths(far)})`;
 }
 
 const whole = (value: number): number => Math.round(Math.abs(value) * 100);
-const size = (value: number): string => (whole(value) < 1 ? "less than 1" : `${whole(value)}`);
 
 /** "+3", "−2", "0". */
 export function signed(value: number): string {

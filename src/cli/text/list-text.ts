@@ -1,11 +1,6 @@
 /** The list in words, the page's own: the sentence, the fee, when to stop, the table, what was excluded, what to check. */
-import {
-  answerSentence,
-  boundSentence,
-  figures,
-  stopSentence,
-  worthNote,
-} from "#answers/list-words.ts";
+import { stopSentence } from "#answers/curve-words.ts";
+import { answerSentence, boundSentence, figures, worthNote } from "#answers/list-words.ts";
 import { dollars } from "#answers/number-words.ts";
 import { signalName } from "#answers/plain-names.ts";
 import type { ListAnswer, ListedApplication } from "#answers/types.ts";

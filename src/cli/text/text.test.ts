@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { answerSentence, stopSentence } from "#answers/list-words.ts";
+import { stopSentence } from "#answers/curve-words.ts";
+import { answerSentence } from "#answers/list-words.ts";
 import { count, dollars } from "#answers/number-words.ts";
 import { listText } from "./list-text.ts";
 import { oddsText } from "./odds-text.ts";

@@ -1,4 +1,5 @@
 /** Words of the pictures: each says in a sentence what it shows, and how to read its marks. */
+import { hundredths } from "#answers/chance-words.ts";
 import type { SignalLevel } from "#answers/types.ts";
 import type { People } from "../charts/dots.ts";
 import { plural } from "./numbers.ts";
@@ -83,8 +84,6 @@ export const listWords = (items: readonly string[]): string =>
     ? items.join("")
     : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
 
-const whole = (value: number): number => Math.round(Math.abs(value) * 100);
-
 export const effects = {
   caption: "What moved the chance of an interview, the most first. Bars to the right raise it.",
   fact: "Fact",
@@ -125,5 +124,6 @@ const NOTHING = 0.0005;
 
 function gainWords(gain: number): string {
   if (gain < NOTHING) return "nothing";
-  return whole(gain) < 1 ? "less than 1 point" : plural(whole(gain), "point");
+  const points = hundredths(gain);
+  return points === "1" || points === "less than 1" ? `${points} point` : `${points} points`;
 }

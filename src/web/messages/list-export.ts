@@ -1,6 +1,7 @@
 /** The list on paper and in a spreadsheet: the page's own sentences, and the few that only they need. */
 
 import { percent, percentRange, rounded, steppedPercent } from "#answers/chance-words.ts";
+import * as curve from "#answers/curve-words.ts";
 import * as answer from "#answers/list-words.ts";
 import { gateName, signalName } from "#answers/plain-names.ts";
 import type { ListAnswer, ListedApplication, VerifyItem } from "#answers/types.ts";
@@ -36,10 +37,10 @@ const verifyNames: Readonly<Record<VerifyItem["fact"], (programs: string) => str
   "restricted-track": (n) => `Who may take this track? Ask ${n}.`,
 };
 
-function curveAlt({ curve, matchChance, stopAt }: ListAnswer): string {
-  const end = steppedPercent(curve.at(-1)?.matchChance ?? 0, rounded(matchChance).step);
+function curveAlt({ curve: points, matchChance, stopAt }: ListAnswer): string {
+  const end = steppedPercent(points.at(-1)?.matchChance ?? 0, rounded(matchChance).step);
   const mark = stopAt > 0 ? ` A mark stands at ${stopAt}.` : "";
-  return `A curve that rises from 0 to ${end} over ${plural(curve.length, "application")}.${mark} A bar at its end shows the range, ${percentRange(matchChance)}.`;
+  return `A curve that rises from 0 to ${end} over ${plural(points.length, "application")}.${mark} A bar at its end shows the range, ${percentRange(matchChance)}.`;
 }
 
 export const listPdfWords = (nameOf: NameOf): ListPdfWords => ({
@@ -62,14 +63,14 @@ export const listPdfWords = (nameOf: NameOf): ListPdfWords => ({
   },
   sentence: answer.answerSentence,
   figures: answer.figures,
-  stop: answer.stopSentence,
+  stop: curve.stopSentence,
   luck: answer.luckNote,
   people: peopleOf,
   peopleCaption: (chance) =>
     `${peopleSentence(peopleOf(chance))} ${percent(chance)}, range ${percentRange(chance)}.`,
   peopleAlt: ({ matched, low, high }) =>
     `${DOTS} dots in ten columns, one for each person. ${matched} are filled. A bracket marks the range, from ${low} to ${high}.`,
-  curveCaption: answer.curveCaption,
+  curveCaption: curve.curveCaption,
   curveAlt,
   curveTick: ({ applications, fee }) => ({
     label: count(applications),

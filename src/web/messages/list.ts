@@ -1,6 +1,6 @@
 /** Words of the list: columns, bands, signals, reasons, gates. */
 
-import { percentRange } from "#answers/chance-words.ts";
+import { hundredths, percentRange } from "#answers/chance-words.ts";
 import { gateName } from "#answers/plain-names.ts";
 import type { Chance, Reason } from "#answers/types.ts";
 import { plural } from "./numbers.ts";
@@ -26,8 +26,8 @@ export const bands = { reach: "Reach", target: "Target", likely: "Likely" } as c
 /** "+3", "<1": points that one application added; nothing where it was not counted. */
 export function gain(value: number): string {
   if (value === 0) return "";
-  const points = Math.round(value * 100);
-  return points < 1 ? "<1" : `+${points}`;
+  const points = hundredths(value);
+  return value < 0 || points === "less than 1" ? "<1" : `+${points}`;
 }
 
 /** Log-odds as words; the steps are odds times 1.2, 1.5 and 3. */

@@ -1,5 +1,6 @@
 /** Words of the signals board: who holds a signal, what it is worth there, and what can be done with it. */
 
+import { hundredths } from "#answers/chance-words.ts";
 import { signalName } from "#answers/plain-names.ts";
 import type { SignalLevel } from "#answers/types.ts";
 import { count, plural } from "./numbers.ts";
@@ -22,9 +23,9 @@ export function tierTitle(
  * and a finer one here would contradict it. Nothing where it is less than one.
  */
 export function worthSentence(withIt: number, without: number): string {
-  const of100 = Math.round((withIt - without) * 100);
-  if (of100 < 1) return "";
-  return of100 === 1 ? "1 in 100 hangs on it." : `${of100} in 100 hang on it.`;
+  const of100 = hundredths(withIt - without);
+  if (withIt < without || of100 === "less than 1") return "";
+  return of100 === "1" ? "1 in 100 hangs on it." : `${of100} in 100 hang on it.`;
 }
 
 export const worthUnknown = "What each is worth is being worked out.";
@@ -46,9 +47,7 @@ export const swapGain = (level: SignalLevel, two: boolean, from: string, gain: n
   `${signalName(level, two)} from ${from}: ${change(gain)}.`;
 
 function change(gain: number): string {
-  const of100 = Math.round(Math.abs(gain) * 100);
-  if (of100 < 1) return `less than 1 in 100 ${gain < 0 ? "fewer" : "more"}`;
-  return `${of100} in 100 ${gain < 0 ? "fewer" : "more"}`;
+  return `${hundredths(gain)} in 100 ${gain < 0 ? "fewer" : "more"}`;
 }
 
 export const take = "Take it";
