@@ -8,8 +8,8 @@ import { correctionFields, programId } from "./corrections-schema.ts";
 import { COMLEX_SCORE, scoreWords, USMLE_SCORE } from "./exam-scores.ts";
 import { STATES } from "./places.ts";
 import { dictionary, fields, list, matching, oneOf, real, text, whole } from "./schema-parts.ts";
+import { SEASON } from "./season.ts";
 
-export const SEASON = { default: 2027, first: 2024, last: 2030 } as const;
 export const EARLIEST_GRADUATION = 1950;
 export const MOST_PINNED = 1500;
 export const MOST_VALUED = 6000;
