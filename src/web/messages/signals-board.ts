@@ -42,9 +42,18 @@ export const oneMore = (
 ): string =>
   `One more ${two ? signalName(level, true).toLowerCase() : "signal"} would go to ${institution}: ${change(gain)}.`;
 
-/** "Silver from Harbor General: 1 in 100 fewer." */
-export const swapGain = (level: SignalLevel, two: boolean, from: string, gain: number): string =>
-  `${signalName(level, two)} from ${from}: ${change(gain)}.`;
+interface Swapped {
+  readonly from: string;
+  readonly gain: number;
+  readonly better: boolean;
+}
+
+/** "Silver from Harbor General: 1 in 100 more."; "no better" where it is no offer, with what it would cost. */
+export function swapGain(level: SignalLevel, two: boolean, swap: Swapped): string {
+  const { from, gain, better } = swap;
+  const less = gain <= -0.01 ? `, ${change(gain)}` : "";
+  return `${signalName(level, two)} from ${from}: ${better ? change(gain) : `no better${less}`}.`;
+}
 
 function change(gain: number): string {
   return `${hundredths(gain)} in 100 ${gain < 0 ? "fewer" : "more"}`;
