@@ -104,6 +104,33 @@ describe("laws of a difference", () => {
     );
   });
 
+  it("is the one chance less the other, as they are shown, whatever the specialties", () => {
+    fc.assert(
+      fc.property(fc.array(scenario, { minLength: 2, maxLength: 4 }), (profiles) => {
+        const [first, ...others] = compare(...profiles).scenarios;
+        for (const { matchChance, against } of others)
+          expect(against?.matchChance.estimate).toBeCloseTo(
+            matchChance.estimate - (first?.matchChance.estimate ?? 0),
+            10,
+          );
+      }),
+      { seed: 4, numRuns: 6 },
+    );
+  });
+
+  it("the chances shown are within a point of the lists' own", () => {
+    const three = ["neurology", "psychiatry", "pathology"].map((specialty) => ({ specialty }));
+    const wide = { ...base, specialties: three, budget: { applications: 30 } };
+    const { scenarios } = compare(base, wide);
+    for (const [i, profile] of [base, wide].entries()) {
+      const list = listAnswer(profile, facts, options);
+      if (!list.ok) throw new Error("no list");
+      const shown = scenarios[i]?.matchChance.estimate ?? 0;
+      expect(Math.abs(shown - list.value.matchChance.estimate)).toBeLessThan(0.01);
+      expect(scenarios[i]?.matchValues).toHaveLength(list.value.matchValues.length);
+    }
+  });
+
   it("the estimate lies in its interval, and the verdict is what the interval says", () => {
     fc.assert(
       fc.property(scenario, scenario, (a, b) => {

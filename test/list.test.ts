@@ -160,6 +160,18 @@ describe("what the answer says", () => {
     expect(codes).toContain("outside-data");
   });
 
+  it.each([2024, 2025])("season %i, of which no date is known, says so", (season) => {
+    const old = ask({ ...img, season }).warnings.find((w) => w.code === "season-unknown");
+    expect(old?.text).toContain(`No date of the ${season} season is known here`);
+  });
+
+  it.each([2026, 2027, 2028])(
+    "season %i has dates, or borrows them, and needs no such word",
+    (season) => {
+      expect(ask({ ...img, season }).warnings.map((w) => w.code)).not.toContain("season-unknown");
+    },
+  );
+
   it("the same profile and seed give the same answer; the seed moves only the intervals", () => {
     expect(ask(img)).toEqual(base);
     const other = ask(img, 2);

@@ -3,10 +3,10 @@
  * so the same world means the same thing in every scenario, whatever its list: what is not known about the
  * model moves both sides together, and only what they do not share is left in the difference.
  */
-import { quantile } from "#core/chance.ts";
+import { chance, likelyValues, quantile } from "#core/chance.ts";
 import { apart } from "#engines/odds/apart.ts";
-import type { Against, Difference } from "./compare-types.ts";
-import { missedByWorld, type Sent } from "./intervals.ts";
+import type { Against, ComparedScenario, Difference } from "./compare-types.ts";
+import { missedByWorld, type Sent, VALUES } from "./intervals.ts";
 import type { Question } from "./question.ts";
 
 /** A scenario with the list that was planned for it. */
@@ -23,32 +23,39 @@ type ByWorld = Float64Array;
 /** Less than this is how a sum is rounded, not a difference. */
 const NOTHING = 1e-12;
 
-/** Each scenario after the first against the first. All must be asked under the same seed. */
-export function pairedWithFirst(planned: readonly Planned[]): readonly Paired[] {
-  const [first, ...others] = planned;
-  if (!first) return [];
-  const whole = once(wholeChances);
-  const told = once(apartChances);
-  return others.map((other) => {
-    const by = sameSpecialties(first, other) ? whole : told;
-    return paired(by(first), by(other));
-  });
+export interface Scored {
+  /** Each scenario after the first against the first. */
+  readonly pairs: readonly Paired[];
+  /**
+   * The chance of each scenario where they were scored by a rule that is not their lists' own: a difference is
+   * that of the chances beside it. null where it is that of their lists.
+   */
+  readonly chances: readonly ScoredChance[] | null;
 }
 
-/** Then the nodes are the same too, and the difference is that of the chances shown. */
+export type ScoredChance = Pick<ComparedScenario, "matchChance" | "matchValues">;
+
+/** All must be asked under the same seed. One rule for all of them. */
+export function scored(planned: readonly Planned[]): Scored {
+  const [first, ...others] = planned;
+  if (!first) return { pairs: [], chances: null };
+  const alike = others.every((other) => sameSpecialties(first, other));
+  const [before = new Float64Array(), ...after] = planned.map(alike ? wholeChances : apartChances);
+  return {
+    pairs: after.map((chances) => paired(before, chances)),
+    chances: alike ? null : [before, ...after].map(scoredChance),
+  };
+}
+
+const scoredChance = (byWorld: ByWorld): ScoredChance => ({
+  matchChance: chance(byWorld[0] ?? 0, byWorld.subarray(1)),
+  matchValues: likelyValues(byWorld.subarray(1), VALUES),
+});
+
+/** Then the nodes are the same too, and the difference is that of the lists' own chances. */
 const sameSpecialties = (a: Planned, b: Planned): boolean =>
   a.asked.specialties.length === b.asked.specialties.length &&
   a.asked.specialties.every((s, i) => s.slug === b.asked.specialties[i]?.slug);
-
-/** The first scenario is asked again for every other. */
-function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
-}
 
 function wholeChances({ asked, sent }: Planned): ByWorld {
   const { weights } = asked.nodes;
@@ -69,7 +76,7 @@ function apartChances({ asked, sent }: Planned): ByWorld {
 }
 
 function paired(first: ByWorld, other: ByWorld): Paired {
-  const moved = other.map((chance, w) => chance - (first[w] ?? 0));
+  const moved = other.map((p, w) => p - (first[w] ?? 0));
   const drawn = moved.subarray(1);
   const matchChance = difference(moved[0] ?? 0, drawn);
   const share = (of: (d: number) => boolean) => drawn.filter(of).length / drawn.length;

@@ -51,6 +51,7 @@ export interface ComparedScenario {
   readonly name: string | null;
   readonly season: number;
   readonly specialties: readonly string[];
+  /** The difference to the first is that of these two chances. */
   readonly matchChance: Chance;
   /** As in the list: fifty equally likely values of the chance. */
   readonly matchValues: readonly number[];

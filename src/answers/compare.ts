@@ -5,7 +5,7 @@ import { profileChanges } from "#dossier/profile-changes.ts";
 import { MOST_SCENARIOS } from "#dossier/scenario.ts";
 import { DRAWS } from "#engines/odds/draws.ts";
 import type { Facts } from "#facts/catalog.ts";
-import { type Paired, type Planned, pairedWithFirst } from "./compare-pairs.ts";
+import { type Paired, type Planned, scored } from "./compare-pairs.ts";
 import type {
   Against,
   CompareAnswer,
@@ -34,8 +34,9 @@ interface Scenario {
 }
 
 /**
- * Each profile's own list, as `listAnswer` gives it, and how it differs from the first's. Problems point
- * into the list of profiles. Throws a RangeError unless there are one to four.
+ * Each profile's own list, as `listAnswer` gives it, and how it differs from the first's. Where their
+ * specialties differ the chances of all are by one rule, finer than their lists' own nodes and some tenths of
+ * a point from them. Problems point into the list of profiles. Throws a RangeError unless there are one to four.
  */
 export function compareAnswer(
   profiles: readonly Profile[],
@@ -68,13 +69,14 @@ function compared(
   facts: Facts,
   { seed, names }: CompareOptions,
 ): CompareAnswer {
-  const pairs = pairedWithFirst(scenarios.map(plannedFor));
+  const { pairs, chances } = scored(scenarios.map(plannedFor));
   const [first] = scenarios;
   const shown = scenarios.map((scenario, i): ComparedScenario => {
     const pair = pairs[i - 1];
     return {
       name: names?.[i] ?? null,
       ...figures(scenario),
+      ...chances?.[i],
       against: first && pair ? against(first, scenario, pair) : null,
     };
   });

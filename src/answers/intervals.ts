@@ -45,7 +45,7 @@ export interface ListChances {
 }
 
 /** As many as people read well as dots (Fernandes et al. 2018). */
-const VALUES = 50;
+export const VALUES = 50;
 
 /** At each node, from the chance that each part of the list comes to nothing. */
 export type Event = (none: readonly number[]) => number;

@@ -6,6 +6,7 @@ import type { Specialty } from "#facts/types.ts";
 import type { Entry, Field } from "./field.ts";
 import { placedWarnings } from "./placed.ts";
 import type { Question } from "./question.ts";
+import { seasonWarnings } from "./season-warning.ts";
 import { takenBy } from "./signals.ts";
 import type { Warning } from "./types.ts";
 
@@ -16,6 +17,7 @@ export function warningsOf(
   firstYear: Field | null = null,
 ): Warning[] {
   return [
+    ...seasonWarnings(asked),
     ...directoryWarnings(asked),
     ...unseenWarnings([...field.entries, ...(firstYear?.entries ?? [])]),
     ...asked.specialties.flatMap((s) => [

@@ -2,10 +2,11 @@ import type { Command } from "commander";
 import { listAnswer } from "#answers/list.ts";
 import { type AskOptions, ask } from "./ask.ts";
 import type { HomeIo } from "./io.ts";
+import { namesOf } from "./names.ts";
 import { answerOptions, type Done } from "./options.ts";
 import { ownFacts } from "./own-facts.ts";
 import { parseProfileFile } from "./profile-file.ts";
-import { listText } from "./text/list-text.ts";
+import { listText, type NameOf } from "./text/list-text.ts";
 
 /** `elective list`: which programs to apply to, with signals, fees and where to stop. */
 export function addList(program: Command, io: HomeIo, done: Done): void {
@@ -19,13 +20,16 @@ export function addList(program: Command, io: HomeIo, done: Done): void {
 
 async function runList(io: HomeIo, options: AskOptions): Promise<number> {
   const own = await ownFacts(io);
+  // The catalog is read once, and only for a profile that can be read.
+  let nameOf: NameOf = (slug) => slug;
   return ask(io, options, {
     parse: parseProfileFile,
     answer: (profile, seed) => {
       const facts = io.facts();
+      nameOf = namesOf(facts);
       return listAnswer(own(profile, facts), facts, { seed, detail: "refined" });
     },
-    words: listText,
+    words: (answer) => listText(answer, nameOf),
     warnings: (answer) => answer.warnings.map(({ text }) => text),
   });
 }

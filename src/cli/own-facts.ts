@@ -1,11 +1,11 @@
 /** What the user's own table said, under every profile the commands are asked with. */
+import { plural } from "#answers/number-words.ts";
 import type { Profile } from "#dossier/profile.ts";
 import { sizeOf, type UserFacts, withUserFacts } from "#dossier/user-facts.ts";
 import type { Facts } from "#facts/catalog.ts";
 import { readUserFacts } from "./import/facts-store.ts";
 import type { HomeIo } from "./io.ts";
 import { problemLine } from "./problem-lines.ts";
-import { counted } from "./text/words.ts";
 
 export type OwnFacts = (profile: Profile, facts: Facts) => Profile;
 
@@ -22,7 +22,7 @@ export async function ownFacts(io: HomeIo): Promise<OwnFacts> {
     const listed = listedFacts(kept.value, (id) => catalog.byId.has(id));
     const { programs } = sizeOf(listed);
     if (programs === 0) return profile;
-    if (!said) io.err(`With your imported facts about ${counted(programs, "program")}.`);
+    if (!said) io.err(`With your imported facts about ${plural(programs, "program")}.`);
     said = true;
     return withUserFacts(profile, listed);
   };

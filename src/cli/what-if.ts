@@ -3,6 +3,7 @@ import { compareAnswer } from "#answers/compare.ts";
 import { fail, type Problem } from "#core/result.ts";
 import { parseSeed, tell } from "./ask.ts";
 import type { HomeIo } from "./io.ts";
+import { namesOf } from "./names.ts";
 import type { Done } from "./options.ts";
 import { ownFacts } from "./own-facts.ts";
 import { refuse } from "./problem-lines.ts";
@@ -54,7 +55,7 @@ async function runWhatIf(io: HomeIo, options: Options): Promise<number> {
     { seed: seed.value, detail: "refined", names: scenarios.map(({ name }) => name) },
   );
   const placed = answer.ok ? answer : fail(...answer.problems.map((p) => inFile(p, scenarios)));
-  return tell(io, placed, { ...options, words: whatIfText });
+  return tell(io, placed, { ...options, words: (said) => whatIfText(said, namesOf(facts)) });
 }
 
 /** Answers count scenarios; the reader has files and documents. */

@@ -1,7 +1,7 @@
 /** A profile with its defaults filled in: what the rest of the program reads. Unknown is null, never zero. */
 import { type NormalCorrections, normalCorrections } from "./corrections.ts";
 import type { Profile, SignalLevel, Stated, StatedFacts } from "./profile.ts";
-import { SEASON } from "./profile-schema.ts";
+import { SEASON } from "./season.ts";
 
 export interface NormalExam {
   readonly score: number;

@@ -119,7 +119,16 @@ describe("refuses, naming the field", () => {
     ["a score in words", { step2ck: { score: "245" } }, "/step2ck/score"],
     ["not a number", { step2ck: { score: Number.NaN } }, "/step2ck/score"],
     ["no attempts", { step2ck: { score: 245, attempts: 0 } }, "/step2ck/attempts"],
-    ["a COMLEX score of 8", { comlex2: { score: 8 } }, "/comlex2/score"],
+    ["a Step 2 CK of 24, a slip for 240", { step2ck: { score: 24 } }, "/step2ck/score"],
+    ["a Step 2 CK of 2455", { step2ck: { score: 2455 } }, "/step2ck/score"],
+    ["a Step 1 of 23", { step1: { result: "pass", score: 23 } }, "/step1/score"],
+    ["a Step 3 of 22", { step3: { result: "pass", score: 22 } }, "/step3/score"],
+    ["a COMLEX score of 52", { comlex2: { score: 52 } }, "/comlex2/score"],
+    [
+      "a minimum of 23",
+      { statedFacts: { "1007-140": { minStep2: 23 } } },
+      "/statedFacts/1007-140/minStep2",
+    ],
     ["graduation in 2050", { graduationYear: 2050 }, "/graduationYear"],
     ["graduation after the season", { graduationYear: 2026, season: 2024 }, "/graduationYear"],
     ["graduation in 1949", { graduationYear: 1949 }, "/graduationYear"],
@@ -205,7 +214,7 @@ it("says what was found and what is accepted", () => {
       code: "range",
       pointer: "/step2ck/score",
       found: "999",
-      accepted: "a whole number from 1 to 300",
+      accepted: "a three-digit score from 100 to 300",
     },
   ]);
   expect(only({ buget: 1 })[0]?.accepted).toBe("budget (near)");

@@ -2,8 +2,9 @@
 import type { Problem } from "#core/result.ts";
 import { isRecord, type Path, valueAt } from "./pointer.ts";
 import { problem } from "./problems.ts";
-import { EARLIEST_GRADUATION, MOST_PINNED, SEASON } from "./profile-schema.ts";
+import { EARLIEST_GRADUATION, MOST_PINNED } from "./profile-schema.ts";
 import { describeValue } from "./safe-text.ts";
+import { isSeason, SEASON } from "./season.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -26,8 +27,7 @@ function graduationBySeason(raw: Raw): readonly Problem[] {
 
 function seasonOf(raw: Raw): number {
   const season = valueAt(raw, ["season"]);
-  const valid = typeof season === "number" && season >= SEASON.first && season <= SEASON.last;
-  return valid ? season : SEASON.default;
+  return isSeason(season) ? season : SEASON.default;
 }
 
 const itemsAt = (raw: Raw, path: Path, most: number): readonly unknown[] => {

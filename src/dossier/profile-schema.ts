@@ -1,23 +1,25 @@
 /**
- * The applicant's profile as `contracts.md` publishes it. Ranges are those of the published scales
- * (USMLE three-digit scores 1 to 300, COMLEX-USA 9 to 999); other bounds only refuse what cannot be meant.
+ * The applicant's profile as `contracts.md` publishes it. Bounds only refuse what cannot be meant.
  */
 
 import * as z from "zod/mini";
 import { DIVISIONS } from "#core/divisions.ts";
 import { correctionFields, programId } from "./corrections-schema.ts";
+import { COMLEX_SCORE, scoreWords, USMLE_SCORE } from "./exam-scores.ts";
 import { STATES } from "./places.ts";
 import { dictionary, fields, list, matching, oneOf, real, text, whole } from "./schema-parts.ts";
+import { SEASON } from "./season.ts";
 
-export const SEASON = { default: 2027, first: 2024, last: 2030 } as const;
 export const EARLIEST_GRADUATION = 1950;
 export const MOST_PINNED = 1500;
 export const MOST_VALUED = 6000;
 
 const slug = matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 60, "a specialty slug of the catalog");
 const institution = matching(/^\d{4}$/, 4, "a four-digit institution code");
-const score = whole(1, 300);
-const comlexScore = whole(9, 999);
+const scoreIn = (scale: { readonly low: number; readonly high: number }) =>
+  whole(scale.low, scale.high, scoreWords(scale));
+const score = scoreIn(USMLE_SCORE);
+const comlexScore = scoreIn(COMLEX_SCORE);
 const attempts = whole(1, 10);
 
 const maybe = <T extends z.core.$ZodType>(schema: T) => z.exactOptional(z.nullable(schema));
@@ -51,9 +53,9 @@ const visas = list(oneOf(["j1", "h1b"], "j1 or h1b"), {
 });
 
 export const statedFactsSchema = fields({
-  minStep1: statedNumber(1, 300),
-  minStep2: statedNumber(1, 300),
-  minComlex2: statedNumber(9, 999),
+  minStep1: stated(score, scoreWords(USMLE_SCORE)),
+  minStep2: stated(score, scoreWords(USMLE_SCORE)),
+  minComlex2: stated(comlexScore, scoreWords(COMLEX_SCORE)),
   visas: stated(visas, "a list of j1 and h1b, empty for neither"),
   maxYearsSinceGraduation: statedNumber(0, 80),
   maxAttempts: statedNumber(1, 10),

@@ -8,7 +8,7 @@ import type { Profile } from "./profile.ts";
 
 const maybeNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const attempts = fc.integer({ min: 1, max: 10 });
-const score = fc.integer({ min: 1, max: 300 });
+const score = fc.integer({ min: 100, max: 300 });
 const count = maybeNull(fc.integer({ min: 0, max: 1000 }));
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((x) => (x === 0 ? 0 : x));
 const slug = fc.constantFrom("internal-medicine", "family-medicine", "dermatology", "med-peds");
@@ -51,9 +51,9 @@ const corrections = {
 };
 
 const policies = {
-  minStep1: within(1, 300),
-  minStep2: within(1, 300),
-  minComlex2: within(9, 999),
+  minStep1: within(100, 300),
+  minStep2: within(100, 300),
+  minComlex2: within(100, 999),
   visas: stated(fc.subarray(["j1", "h1b"] as const).map((visas) => [...visas])),
   maxYearsSinceGraduation: within(0, 80),
   maxAttempts: within(1, 10),
@@ -103,7 +103,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
       step2ck: exam(score),
       step3: step,
       comlex1: maybeNull(fc.record({ result, attempts }, { requiredKeys: ["result"] })),
-      comlex2: exam(fc.integer({ min: 9, max: 999 })),
+      comlex2: exam(fc.integer({ min: 100, max: 999 })),
       graduationYear: maybeNull(fc.integer({ min: 1950, max: 2025 })),
       visa: maybeNull(fc.constantFrom("none", "j1", "h1b", "j1-or-h1b")),
       ecfmg: maybeNull(fc.constantFrom("certified", "in-progress", "not-started")),

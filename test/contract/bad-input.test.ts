@@ -75,7 +75,7 @@ describe.concurrent.each(["list", "what-if", "odds"])("%s refuses a profile with
     [
       "a Step 2 CK of 999",
       { step2ck: { score: 999 } },
-      ["/step2ck/score: found 999; accepted a whole number from 1 to 300"],
+      ["/step2ck/score: found 999; accepted a three-digit score from 100 to 300"],
     ],
     [
       "graduation in 2050",
@@ -147,7 +147,7 @@ describe.concurrent.each(["list", "what-if", "odds"])("%s refuses a profile with
       "several problems",
       { step2ck: { score: 0 }, season: 1999, visa: "f1" },
       [
-        "/step2ck/score: found 0; accepted a whole number from 1 to 300",
+        "/step2ck/score: found 0; accepted a three-digit score from 100 to 300",
         '/visa: found "f1"; accepted one of none, j1, h1b, j1-or-h1b',
         "/season: found 1999; accepted a whole number from 2024 to 2030",
       ],

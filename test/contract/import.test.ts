@@ -68,7 +68,7 @@ it("says in words what it read and how to go back", async () => {
   const { out } = await elective("catalog", "import", pdf, "--yes");
   const text = out.toString().replace(/\s+/g, " ");
   expect(text).toMatch(/^Imported: edition 2021-2025, 270 rows on \d+ pages\./);
-  expect(text).toMatch(/Added: \d+ programs, such as .* Changed: .* Gone: \d+ programs/);
+  expect(text).toMatch(/Added: [\d,]+ programs, such as .* Changed: .* Gone: [\d,]+ programs/);
   expect(text).toContain("Unknown to the odds:");
   expect(text).toMatch(/elective catalog import --undo goes back to the directory before\. $/);
 });

@@ -56,7 +56,7 @@ it("keeps the good rows, lists the bad ones, and says what changed", async () =>
     value: {},
   });
   expect(err).toEqual([
-    'row 3, "Step 2": found "high"; accepted a whole number from 1 to 300, alone or with "preferred"; empty where there is no such rule',
+    'row 3, "Step 2": found "high"; accepted a whole number from 100 to 300, alone or with "preferred"; empty where there is no such rule',
     expect.stringMatching(/^row 4, "Program id": found "9999-140"; accepted .*\(near: /),
   ]);
   expect(out.join("")).toContain(

@@ -1,9 +1,9 @@
 /** An import of a person's table in words. */
+import { plural } from "#answers/number-words.ts";
 import type { FactsReport } from "#answers/user-csv/report.ts";
 import type { RowProblem } from "#core/row-problem.ts";
 import { cutText, safeText } from "#dossier/safe-text.ts";
 import { section, table, wrap } from "./table.ts";
-import { counted } from "./words.ts";
 
 /** More than this is one problem repeated; the JSON has them all. */
 const MOST_LINES = 100;
@@ -12,7 +12,7 @@ const MOST_LINES = 100;
 export function problemLines(problems: readonly RowProblem[]): readonly string[] {
   const lines = problems.slice(0, MOST_LINES).map(problemLine);
   const more = problems.length - MOST_LINES;
-  return more > 0 ? [...lines, `and ${counted(more, "more problem")}; --json lists all`] : lines;
+  return more > 0 ? [...lines, `and ${plural(more, "more problem")}; --json lists all`] : lines;
 }
 
 function problemLine({ row, column, found, accepted }: RowProblem): string {
@@ -29,7 +29,7 @@ export function reportText(report: FactsReport): string {
   const { added, replaced, same } = changes;
   return [
     wrap(
-      `${counted(programs, "program")}, ${counted(facts, "fact")} from ${counted(rows.used, "row")}.`,
+      `${plural(programs, "program")}, ${plural(facts, "fact")} from ${plural(rows.used, "row")}.`,
     ),
     wrap(`${added} new, ${replaced} in place of what was known, ${same} known already.`),
     wrap(unusedLine(report)),
@@ -40,9 +40,9 @@ export function reportText(report: FactsReport): string {
 }
 
 function unusedLine({ rows, cellsRefused, problems }: FactsReport): string {
-  const silent = rows.silent > 0 ? ` ${counted(rows.silent, "row")} with no fact.` : "";
+  const silent = rows.silent > 0 ? ` ${plural(rows.silent, "row")} with no fact.` : "";
   if (problems.length === 0) return `Every cell could be read.${silent}`;
-  return `Not used: ${counted(rows.refused, "row")}, ${counted(cellsRefused, "cell")}.${silent}`;
+  return `Not used: ${plural(rows.refused, "row")}, ${plural(cellsRefused, "cell")}.${silent}`;
 }
 
 const COLUMNS = [

@@ -1,16 +1,27 @@
 /** What stands under every answer: what was excluded, for how many programs a policy is known, warnings. */
-import type { Excluded, ListAnswer, ProgramFacts } from "#answers/types.ts";
+import { percent, percentRange } from "#answers/chance-words.ts";
+import { knownLine } from "#answers/list-words.ts";
+import { count, plural } from "#answers/number-words.ts";
+import { gateName } from "#answers/plain-names.ts";
+import type { Chance, Excluded, ListAnswer, ProgramFacts } from "#answers/types.ts";
 import { section, wrap } from "./table.ts";
-import { counted } from "./words.ts";
 
 export const programName = ({ program, institution }: ProgramFacts): string =>
   `${program}, ${institution}`;
 
+/** "20% (10–35%)", for a table. */
+export const chanceText = (chance: Chance): string =>
+  `${percent(chance)} (${percentRange(chance)})`;
+
+/** A source by its title, or as the answer has it. */
+export const sourceName = (source: string, sources: ListAnswer["sources"]): string =>
+  sources[source] ?? source;
+
 /** Counts by gate, with the rule that closed it and one example; the whole is in the JSON. */
-export function excludedText(excluded: readonly Excluded[]): string {
+export function excludedText({ excluded }: Pick<ListAnswer, "excluded">): string {
   const byGate = new Map<string, Excluded[]>();
   for (const row of excluded) {
-    const gate = `${row.gate} (${row.rule})`;
+    const gate = `${gateName(row.gate)} (${row.rule === "user" ? "you said so" : row.rule})`;
     const rows = byGate.get(gate);
     if (rows) rows.push(row);
     else byGate.set(gate, [row]);
@@ -21,7 +32,7 @@ export function excludedText(excluded: readonly Excluded[]): string {
 function gateLine(gate: string, rows: readonly Excluded[]): string {
   const [first] = rows;
   const example = first ? `, such as ${first.id} ${first.institution} (${first.found})` : "";
-  return wrap(`${gate}: ${counted(rows.length, "program")}${example}`, "  ");
+  return wrap(`${gate}: ${plural(rows.length, "program")}${example}`, "  ");
 }
 
 type Footing = Pick<ListAnswer, "known" | "warnings" | "season" | "catalog" | "seed">;
@@ -29,11 +40,9 @@ type Footing = Pick<ListAnswer, "known" | "warnings" | "season" | "catalog" | "s
 export const footingText = ({ known, warnings, season, catalog, seed }: Footing): string =>
   section("Known, of the programs considered", knownText(known)) +
   section("Warnings", warnings.map(({ text }) => wrap(`- ${text}`, "  ")).join("")) +
-  `\n${wrap(`Season ${season}; directory ${catalog.edition ?? "none"}, ${catalog.programs} listed tracks, ${catalog.applications} programs; seed ${seed}.`)}`;
+  `\n${wrap(`Season ${season}; directory ${catalog.edition ?? "none"}, ${count(catalog.programs)} listed tracks, ${count(catalog.applications)} programs; seed ${seed}.`)}`;
 
-export const knownText = (known: ListAnswer["known"]): string => {
-  const each = Object.entries(known).map(
-    ([policy, count]) => `${policy} ${count.known} of ${count.of}`,
-  );
-  return each.length === 0 ? "" : wrap(each.join("; "), "  ");
-};
+export const knownText = (known: ListAnswer["known"]): string =>
+  Object.entries(known)
+    .map(([policy, of]) => wrap(knownLine(policy, of), "  "))
+    .join("");

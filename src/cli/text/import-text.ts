@@ -1,11 +1,12 @@
 /** The import of a directory in words: its notice, what is wrong with a file, what changed. */
+
 import type { ImportAnswer, ProgramLine, UndoAnswer } from "#answers/import.ts";
+import { plural } from "#answers/number-words.ts";
 import type { ListAnswer } from "#answers/types.ts";
 import type { Problem } from "#core/result.ts";
 import { cutText } from "#dossier/safe-text.ts";
 import type { EditionProblem, UnreadReason } from "#facts/edition/edition.ts";
 import { section, wrap } from "./table.ts";
-import { counted } from "./words.ts";
 
 /** The notice as it is printed, or that there is none. */
 export const noticeText = (notice: string | null): string =>
@@ -62,9 +63,9 @@ function problemWords(problem: EditionProblem): readonly [found: string, accepte
     case "damaged":
       return ["a PDF that is damaged", "the whole file: download it again"];
     case "no-text":
-      return [`${counted(problem.pages, "page")} of pictures (a scan)`, "a PDF with text in it"];
+      return [`${plural(problem.pages, "page")} of pictures (a scan)`, "a PDF with text in it"];
     case "other-document":
-      return [`${counted(problem.pages, "page")} without a table of program results`, OFFICIAL];
+      return [`${plural(problem.pages, "page")} without a table of program results`, OFFICIAL];
     case "implausible":
       return [
         `${problem.rows} rows that could be read and ${problem.unread} that could not`,
@@ -79,7 +80,7 @@ export function importText(answer: ImportAnswer): string {
   const { before, catalog, pages, rows, unseen } = answer;
   return [
     wrap(
-      `Imported: edition ${catalog.edition}, ${counted(rows, "row")} on ${counted(pages, "page")}.`,
+      `Imported: edition ${catalog.edition}, ${plural(rows, "row")} on ${plural(pages, "page")}.`,
     ),
     wrap(
       `Directory: ${size(catalog)}; before, edition ${before.edition ?? "none"}, ${size(before)}.`,
@@ -87,7 +88,7 @@ export function importText(answer: ImportAnswer): string {
     changeText(answer),
     unseen === 0
       ? ""
-      : wrap(`Unknown to the odds: ${counted(unseen, "program")}, with wider ranges.`),
+      : wrap(`Unknown to the odds: ${plural(unseen, "program")}, with wider ranges.`),
     section("Has no place in the catalog", unplacedText(answer)),
     section("Could not be read", unreadText(answer)),
     "\nelective catalog import --undo goes back to the directory before.\n",
@@ -107,7 +108,7 @@ const EXAMPLES = 3;
 const changeText = ({ added, changed, gone }: ImportAnswer): string =>
   [["Added", added] as const, ["Changed", changed] as const, ["Gone", gone] as const]
     .map(([what, programs]) =>
-      wrap(`${what}: ${counted(programs.length, "program")}${examples(programs)}.`, "  "),
+      wrap(`${what}: ${plural(programs.length, "program")}${examples(programs)}.`, "  "),
     )
     .join("");
 
@@ -122,9 +123,7 @@ const MOST_LINES = 40;
 function lines<Item>(items: readonly Item[], toLine: (item: Item) => string): string {
   const more = items.length - MOST_LINES;
   const told = items.slice(0, MOST_LINES).map((item) => wrap(`  ${toLine(item)}`, "    "));
-  return (
-    told.join("") + (more > 0 ? `  and ${counted(more, "more line")}; --json lists all\n` : "")
-  );
+  return told.join("") + (more > 0 ? `  and ${plural(more, "more line")}; --json lists all\n` : "");
 }
 
 const unplacedText = ({ unplaced }: ImportAnswer): string =>

@@ -1,88 +1,80 @@
-/** The list in words: the sentence, the fee, when to stop, the table, what was excluded, what to check. */
-import type { FirstYear, ListAnswer, ListedApplication } from "#answers/types.ts";
-import { excludedText, footingText, programName } from "./footing.ts";
+/** The list in words, the page's own: the sentence, the fee, when to stop, the table, what was excluded, what to check. */
+import { stopSentence } from "#answers/curve-words.ts";
+import { answerSentence, boundSentence, figures, worthNote } from "#answers/list-words.ts";
+import { dollars } from "#answers/number-words.ts";
+import { signalName } from "#answers/plain-names.ts";
+import type { ListAnswer, ListedApplication } from "#answers/types.ts";
+import { chanceText, excludedText, footingText, programName, sourceName } from "./footing.ts";
+import { firstYearText, signalsText } from "./list-parts.ts";
 import { type Column, section, table, wrap } from "./table.ts";
-import { aboutInWords, counted, dollars, inPercent, inWords } from "./words.ts";
 
-export const listText = (answer: ListAnswer): string =>
+/** What a specialty is called, by its slug. */
+export type NameOf = (slug: string) => string;
+
+export const listText = (answer: ListAnswer, nameOf: NameOf): string =>
   [
-    sentences(answer),
-    section("Signals", signalsText(answer)),
+    sentences(answer, nameOf),
+    section("Signals", signalsText(answer, nameOf)),
     section("Apply to, in the order worth paying for", applicationsText(answer)),
-    answer.firstYear ? firstYearText(answer.firstYear) : "",
+    answer.firstYear
+      ? section("First year", firstYearText(answer.firstYear, columnsOf(answer)))
+      : "",
     section("Fees besides applications", fixedFees(answer)),
-    section("Excluded by a gate", excludedText(answer.excluded)),
+    section("Excluded by a gate", excludedText(answer)),
     footingText(answer),
   ].join("");
 
-function sentences({
-  matchChance,
-  applications,
-  firstYear,
-  fee,
-  stopAt,
-  stopRule,
-  objective,
-}: ListAnswer): string {
-  if (applications.length === 0) return "There is no list. The warnings below say why.\n";
-  const years = firstYear?.applications.length ?? 0;
-  const first = years > 0 ? ` and ${years} for the first year` : "";
-  const sent = `${counted(applications.length, "application")}${first}`;
-  const missing = Math.max(0, objective.upperBound - objective.value).toFixed(3);
+function sentences(answer: ListAnswer, nameOf: NameOf): string {
+  const opening = wrap(answerSentence(answer));
+  if (answer.applications.length === 0) return opening;
   return [
-    `${aboutInWords(matchChance)} to match on this list.\n`,
-    `${sent} for ${dollars(fee.total)}${perSpecialty(fee.bySpecialty)}.\n`,
-    wrap(`Stop at ${stopAt} (${asAside(stopRule)}).`),
-    `No list within these limits is worth more than ${missing} above this one.\n`,
+    opening,
+    wrap(`${figuresText(answer, nameOf)}.`),
+    wrap(stopSentence(answer)),
+    wrap(`${boundSentence(answer)} ${worthNote}`),
   ].join("");
 }
 
-/** A sentence as it stands between brackets. */
-const asAside = (sentence: string): string =>
-  sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
+/** The page's figures, the fee with its parts. */
+const figuresText = (answer: ListAnswer, nameOf: NameOf): string => {
+  const [applications, fee, ...others] = figures(answer);
+  return [applications, `${fee}${perSpecialty(answer.fee.bySpecialty, nameOf)}`, ...others].join(
+    ", ",
+  );
+};
 
 /** The table, with a line where to stop; a list with a first year says it in words only. */
-function applicationsText({ applications, stopAt, firstYear }: ListAnswer): string {
-  const lines = table(applications, COLUMNS).split("\n");
+function applicationsText(answer: ListAnswer): string {
+  const { applications, stopAt, firstYear } = answer;
+  const lines = table(applications, columnsOf(answer)).split("\n");
   if (firstYear || stopAt >= applications.length) return lines.join("\n");
   return lines
     .toSpliced(stopAt + 1, 0, "     Stop here. The rest is what the budget still buys.")
     .join("\n");
 }
 
-function perSpecialty(fees: ListAnswer["fee"]["bySpecialty"]): string {
-  const each = Object.entries(fees).map(([slug, fee]) => `${slug} ${dollars(fee)}`);
+function perSpecialty(fees: ListAnswer["fee"]["bySpecialty"], nameOf: NameOf): string {
+  const each = Object.entries(fees).map(([slug, fee]) => `${nameOf(slug)} ${dollars(fee)}`);
   return each.length > 1 ? ` (${each.join(", ")})` : "";
 }
 
-const signalsText = ({ signals }: ListAnswer): string =>
-  signals
-    .map((scheme) => {
-      const silver = scheme.silver > 0 ? `, silver ${scheme.silverPlaced} of ${scheme.silver}` : "";
-      const origin = `${scheme.season} scheme, ${scheme.quality}, ${scheme.source}`;
-      const placed = `gold ${scheme.goldPlaced} of ${scheme.gold}${silver}`;
-      return wrap(`${scheme.specialty}: ${placed} (${origin})${note(scheme.note)}`, "  ");
-    })
-    .join("");
-
-const note = (text: string | null): string => (text === null ? "" : `. ${text}`);
-
-const COLUMNS: readonly Column<ListedApplication>[] = [
-  { title: "#", width: 3, right: true, cell: (_, i) => String(i + 1) },
-  { title: "Program", width: 43, cell: programName },
-  { title: "St", width: 2, cell: (row) => row.state },
-  { title: "Signal", width: 6, cell: (row) => (row.signal === "none" ? "-" : row.signal) },
-  { title: "Interview", width: 13, right: true, cell: (row) => inPercent(row.interview) },
-  { title: "Match", width: 13, right: true, cell: (row) => inPercent(row.match) },
-  { title: "Band", width: 6, cell: (row) => row.band },
-];
-
-function firstYearText({ applications, chance }: FirstYear): string {
-  const both = `Advanced position ${inWords(chance.advanced.estimate)}, first year ${inWords(chance.firstYear.estimate)}, both ${inWords(chance.both.estimate)}.\n`;
-  return section("First year", both + table(applications, COLUMNS));
+function columnsOf({ signals }: ListAnswer): readonly Column<ListedApplication>[] {
+  const two = new Set(signals.filter((s) => s.silver > 0).map((s) => s.specialty));
+  const signal = (row: ListedApplication) => signalName(row.signal, two.has(row.specialty));
+  return [
+    { title: "#", width: 3, right: true, cell: (_, i) => String(i + 1) },
+    { title: "Program", width: 43, cell: programName },
+    { title: "St", width: 2, cell: (row) => row.state },
+    { title: "Signal", width: 6, cell: (row) => signal(row).toLowerCase() || "-" },
+    { title: "Interview", width: 14, right: true, cell: (row) => chanceText(row.interview) },
+    { title: "Match", width: 14, right: true, cell: (row) => chanceText(row.match) },
+    { title: "Band", width: 6, cell: (row) => row.band },
+  ];
 }
 
-const fixedFees = ({ fee }: ListAnswer): string =>
+const fixedFees = ({ fee, sources }: ListAnswer): string =>
   fee.fixed
-    .map(({ item, amount, source }) => wrap(`${item}: ${dollars(amount)} (${source})`, "  "))
+    .map(({ item, amount, source }) =>
+      wrap(`${item}: ${dollars(amount)} (${sourceName(source, sources)})`, "  "),
+    )
     .join("");

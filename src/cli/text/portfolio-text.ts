@@ -1,6 +1,6 @@
+import { plural } from "#answers/number-words.ts";
 import type { portfolioAnswer } from "#answers/portfolio.ts";
 import { type Column, table } from "./table.ts";
-import { counted } from "./words.ts";
 
 type Portfolio = ReturnType<typeof portfolioAnswer>;
 
@@ -21,7 +21,7 @@ export function portfolioText({
 }: Portfolio): string {
   const levels = new Map(chosen.map(({ id, level }) => [id, level]));
   const rows = order.map((id, i) => ({ id, level: levels.get(id) ?? "-", value: values[i] ?? 0 }));
-  const sentence = `${counted(chosen.length, "option")}, worth ${value.toFixed(4)}; nothing allowed is worth more than ${upperBound.toFixed(4)} (${method}).\n`;
+  const sentence = `${plural(chosen.length, "option")}, worth ${value.toFixed(4)}; nothing allowed is worth more than ${upperBound.toFixed(4)} (${method}).\n`;
   return rows.length === 0 ? sentence : `${sentence}\n${table(rows, COLUMNS)}`;
 }
 

@@ -1,11 +1,19 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { stopSentence } from "#answers/curve-words.ts";
+import { answerSentence } from "#answers/list-words.ts";
+import { count, dollars } from "#answers/number-words.ts";
 import { listText } from "./list-text.ts";
 import { oddsText } from "./odds-text.ts";
 import { portfolioText } from "./portfolio-text.ts";
 import { list, odds } from "./sample.cases.ts";
 import { PAGE, table, wrap } from "./table.ts";
-import { aboutInWords, dollars, inPercent, inWords } from "./words.ts";
+
+const NAMES: Readonly<Record<string, string>> = {
+  "internal-medicine": "Internal Medicine",
+  "family-medicine": "Family Medicine",
+};
+const nameOf = (slug: string) => NAMES[slug] ?? slug;
 
 const { firstYear: _, ...withoutFirstYear } = list;
 
@@ -20,7 +28,7 @@ const chosen = {
 };
 
 it.each([
-  ["a list", listText(list)],
+  ["a list", listText(list, nameOf)],
   ["odds", oddsText(odds)],
   ["a portfolio", portfolioText(chosen)],
 ])("%s fits a hundred columns and says nothing to the terminal", (_, text) => {
@@ -29,32 +37,42 @@ it.each([
   expect(text.endsWith("\n")).toBe(true);
 });
 
-it("a list begins with the chance, the cost and where to stop", () => {
-  expect(listText(list).split("\n").slice(0, 4)).toEqual([
-    "About 7 in 10 (range 11 in 20 to 17 in 20) to match on this list.",
-    "2 applications and 1 for the first year for $2,130 (internal-medicine $1,530, family-medicine $600).",
-    "Stop at 74 (after this the next hundred dollars add less than half a point).",
-    "No list within these limits is worth more than 0.028 above this one.",
-  ]);
+it("a list begins with the page's own sentences, in the page's denominators", () => {
+  const text = listText(list, nameOf).replaceAll("\n", " ");
+  expect(text).toContain(`${answerSentence(list)} 2 applications and 1 for the first year`);
+  expect(text).toContain("(Internal Medicine $1,530, Family Medicine $600), 14 signals placed.");
+  expect(text).toContain(stopSentence(list));
+  expect(text).toContain("No list within this budget can beat this one by more than 3 points.");
 });
 
 it("a list says signals, the first year, fees, gates, what is known and warnings", () => {
-  const text = listText(list);
-  expect(text).toContain("internal-medicine: gold 3 of 3, silver 11 of 12 (2026 scheme, secondary");
-  expect(text).toContain("Advanced position 4 in 10, first year 8 in 10, both 7 in 20.");
+  const text = listText(list, nameOf);
+  expect(text).toContain("Internal Medicine: 3 gold and 12 silver to give, 3 and 11 placed.");
+  expect(text).toContain("Numbers of 2026: Signals (AAMC).");
+  expect(text).toContain("Advanced position: 40% (20–60%)");
   expect(text).toContain("Tokens: not known");
-  expect(text).toContain("visa (strict): 1 program, such as 1102-140 Another Hospital-FL");
-  expect(text).toContain("visa 0 of 540");
+  expect(text).toContain("Visa (strict): 1 program, such as 1102-140 Another Hospital-FL");
+  expect(text).toContain("Visa policy: known for 0 of 540 programs");
   expect(text).toContain("The fees of 2027 are not published.");
-  expect(text).toMatch(/1 {2}Internal Medicine.*AL {2}gold .* 18% \(9-27\) .* 5% \(3-8\) {2}reach/);
+  expect(text).toMatch(
+    /1 {2}Internal Medicine.*AL {2}gold .* 20% \(10–25%\) .* 5% \(3–8%\) {2}reach/,
+  );
+});
+
+it("a list calls the one tier of a specialty a signal, and no specialty by its slug", () => {
+  const signals = list.signals.map((scheme) => ({ ...scheme, silver: 0, silverPlaced: 0 }));
+  const text = listText({ ...withoutFirstYear, signals }, nameOf);
+  expect(text).toContain("Internal Medicine: 3 signals to give, 3 placed.");
+  expect(text).toMatch(/AL {2}signal /);
+  expect(text).not.toMatch(/\bgold\b|internal-medicine|family-medicine/);
 });
 
 it("a list that outlives its stop says where to stop", () => {
-  const stopped = listText({ ...withoutFirstYear, stopAt: 1 }).split("\n");
+  const stopped = listText({ ...withoutFirstYear, stopAt: 1 }, nameOf).split("\n");
   const stop = stopped.findIndex((line) => line.includes("Stop here."));
   expect(stopped[stop - 1]).toMatch(/^ {2}1 /);
   expect(stopped[stop + 1]).toMatch(/^ {2}2 /);
-  expect(listText(withoutFirstYear)).not.toContain("Stop here.");
+  expect(listText(withoutFirstYear, nameOf)).not.toContain("Stop here.");
 });
 
 it("odds come best chance of a match first", () => {
@@ -62,28 +80,31 @@ it("odds come best chance of a match first", () => {
   expect(text.indexOf("1007-120")).toBeLessThan(text.indexOf("1007-140"));
 });
 
-it.each([
-  [0, "under 1 in 200"],
-  [0.111, "1 in 9"],
-  [0.3, "3 in 10"],
-  [0.55, "11 in 20"],
-  [0.94, "19 in 20"],
-  [0.98, "98 in 100"],
-  [1, "over 99 in 100"],
-])("%f is %s", (p, words) => {
-  expect(inWords(p)).toBe(words);
+it("odds in specialties of one tier have one column of signals, and no gold", () => {
+  expect(oddsText(odds)).toMatch(/Interview {2}Signal {2}/);
+  expect(oddsText(odds)).not.toMatch(/gold|silver/i);
+  const [one, ...others] = odds.programs;
+  if (!one?.interview.gold) throw new Error("the sample has a signal");
+  const two = { ...one, interview: { ...one.interview, silver: one.interview.gold } };
+  expect(oddsText({ ...odds, programs: [two] })).toMatch(/Silver {4}Gold/);
+  expect(oddsText({ ...odds, programs: [two, one, ...others] })).toMatch(/Silver {2}Gold\/one/);
 });
 
-it("a chance is said with its range", () => {
-  const chance = { estimate: 0.11, low: 0.05, high: 0.2 };
-  expect(aboutInWords(chance)).toBe("About 1 in 9 (range 1 in 20 to 1 in 5)");
-  expect(inPercent({ estimate: 0.001, low: 0, high: 0.999 })).toBe("<1% (0->99)");
+it.each([
+  [0, "0"],
+  [999, "999"],
+  [1193, "1,193"],
+  [-1_234_567, "-1,234,567"],
+  [1234.5, "1,234.5"],
+])("%d is written %s", (n, words) => {
+  expect(count(n)).toBe(words);
 });
 
 it.each([
   [2130, "$2,130"],
   [1_234_567.5, "$1,234,567.50"],
   [0, "$0"],
+  [-380, "-$380"],
   [null, "not known"],
 ])("%s dollars are %s", (amount, words) => {
   expect(dollars(amount)).toBe(words);

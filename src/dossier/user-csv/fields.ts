@@ -1,4 +1,5 @@
 /** What a column of a person's own table can hold, and what it is called in the template. */
+import { COMLEX_SCORE, USMLE_SCORE } from "../exam-scores.ts";
 import type { StatedFacts } from "../profile.ts";
 
 /** How a row says which program it is about. */
@@ -63,7 +64,7 @@ const flag = (field: FactField, title: string, words: FlagWords, ruled = true): 
   example: "yes or no",
 });
 
-const score = { low: 1, high: 300, bound: "lowest", unit: "points" } as const;
+const score = { ...USMLE_SCORE, bound: "lowest", unit: "points" } as const;
 
 /** The columns that say which program, in the order of the template; the first cell of its second line marks it. */
 export const NAME_FIELDS: readonly NameSpec[] = [
@@ -83,8 +84,7 @@ export const FACT_FIELDS: readonly FactSpec[] = [
   limit("minStep1", "Minimum Step 1", { ...score, example: "220" }),
   limit("minStep2", "Minimum Step 2 CK", { ...score, example: "230, or 230 (preferred)" }),
   limit("minComlex2", "Minimum COMLEX Level 2", {
-    low: 9,
-    high: 999,
+    ...COMLEX_SCORE,
     bound: "lowest",
     unit: "points",
     example: "500",

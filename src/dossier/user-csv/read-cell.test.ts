@@ -89,7 +89,7 @@ describe("numbers", () => {
     expect(read("minStep2", "high")).toEqual({
       kind: "refused",
       accepted:
-        'a whole number from 1 to 300, alone or with "preferred"; empty where there is no such rule',
+        'a whole number from 100 to 300, alone or with "preferred"; empty where there is no such rule',
     });
   });
 });

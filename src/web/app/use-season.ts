@@ -1,19 +1,18 @@
 import { useMemo } from "react";
 import type { SeasonAnswer } from "#answers/season.ts";
+import { isSeason, SEASON } from "#dossier/season.ts";
 import { type Asked, useQuestion } from "../feeds/use-question.ts";
 import { fieldText } from "../workspace/draft.ts";
 import { numberOf } from "../workspace/draft-to-profile.ts";
 import { activeDraft } from "../workspace/workspace.ts";
 import { useApp, useStore } from "./app.ts";
 
-/** The season that stands in while the field holds no year. */
-const OUR_SEASON = 2027;
-
 /** Dates and prices of the season of the list being worked on, as of today where the person is. */
 export function useSeason(): Asked<SeasonAnswer> {
   const { workspace, list, ports } = useApp();
   const typed = numberOf(fieldText(activeDraft(useStore(workspace).workspace), "season"));
-  const season = typeof typed === "number" && Number.isInteger(typed) ? typed : OUR_SEASON;
+  // While the field holds no season that can be asked about, ours stands in.
+  const season = isSeason(typed) ? typed : SEASON.default;
   const opened = useStore(list).catalog !== null;
   const today = dayOf(new Date(ports.now()));
   const ask = useMemo(

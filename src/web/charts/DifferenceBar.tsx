@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Difference } from "#answers/compare-types.ts";
-import { differenceWords, signed, type Verdict } from "../messages/charts.ts";
+import { differenceWords, signed, type Verdict } from "#answers/compare-words.ts";
 import styles from "./DifferenceBar.module.css";
 import { differenceShape } from "./difference-scale.ts";
 

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
+import { percent, percentRange } from "#answers/chance-words.ts";
 import type { Chance } from "#answers/types.ts";
-import { percent, percentRange } from "../messages/chance.ts";
 import * as text from "../messages/charts.ts";
 import { ChartTable } from "./ChartTable.tsx";
 import styles from "./DotPicture.module.css";

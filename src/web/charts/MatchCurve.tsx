@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from "react";
+import { percentRange } from "#answers/chance-words.ts";
+import { curveCaption, curvePoint, fewerThanAll, pointChance } from "#answers/curve-words.ts";
 import type { CurvePoint, ListAnswer } from "#answers/types.ts";
-import { curveCaption, curvePoint } from "../messages/answer.ts";
-import { percentRange, rounded, steppedPercent } from "../messages/chance.ts";
 import { dollars } from "../messages/numbers.ts";
 import * as text from "../messages/page.ts";
 import { ChartTable } from "./ChartTable.tsx";
@@ -157,16 +157,15 @@ function Reader({ answer, point, onChoose }: ReaderProps) {
   );
 }
 
-function CurveTable({ answer: { curve, matchChance } }: { answer: ListAnswer }) {
-  const { step } = rounded(matchChance);
+function CurveTable({ answer }: { answer: ListAnswer }) {
   return (
     <ChartTable
       label={text.curveHeading}
-      columns={[text.applications, text.fee, text.chance]}
-      rows={curve.map((point) => ({
+      columns={[text.applications, text.fee, text.chance, text.fewerThanAll]}
+      rows={answer.curve.map((point) => ({
         key: point.applications,
         head: point.applications,
-        cells: [dollars(point.fee), steppedPercent(point.matchChance, step)],
+        cells: [dollars(point.fee), pointChance(point, answer), fewerThanAll(point, answer)],
       }))}
     />
   );

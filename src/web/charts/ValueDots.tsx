@@ -1,5 +1,5 @@
+import { rounded } from "#answers/chance-words.ts";
 import type { Chance } from "#answers/types.ts";
-import { rounded } from "../messages/chance.ts";
 import { inRange, type Stack, stackDots } from "./dots.ts";
 import styles from "./ValueDots.module.css";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { percentRange, rounded } from "#answers/chance-words.ts";
 import type { Chance } from "#answers/types.ts";
-import { percentRange, rounded } from "../messages/chance.ts";
 import { peopleSentence } from "../messages/charts.ts";
 import { DOTS, type DotKind, dotKind, inRange, peopleOf, stackDots } from "./dots.ts";
 

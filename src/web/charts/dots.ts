@@ -3,8 +3,9 @@
  * and those who do not, with the range marked on the people it moves. Values: a quantile dotplot of the
  * chance itself, each dot as likely as the next (Kay et al. 2016; Fernandes et al. 2018: fifty dots).
  */
+
+import { rounded } from "#answers/chance-words.ts";
 import type { Chance } from "#answers/types.ts";
-import { rounded } from "../messages/chance.ts";
 
 export const DOTS = 50;
 

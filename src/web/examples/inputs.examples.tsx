@@ -98,8 +98,7 @@ export const inputExamples: readonly ExampleGroup[] = [
       {
         id: "input-error",
         state: "Error",
-        draw: () =>
-          score("wrong", "2450", { error: "Enter a score from 1 to 300, for example 245." }),
+        draw: () => score("wrong", "2450", { error: "Enter a three-digit score from 100 to 300." }),
       },
       { id: "input-disabled", state: "Disabled", draw: () => score("off", "", {}, true) },
       {

@@ -1,8 +1,9 @@
 /** Words of the fold with every program: what is on show, what stands with each, what can be done to it. */
+
+import { steppedPercent } from "#answers/chance-words.ts";
+import { gateName, signalName } from "#answers/plain-names.ts";
 import type { BrowsedProgram } from "#answers/programs-types.ts";
-import { steppedPercent } from "./chance.ts";
 import type { Choice } from "./choice.ts";
-import { gateName, signalName } from "./list.ts";
 import { count, plural } from "./numbers.ts";
 
 export const heading = (n: number): string =>

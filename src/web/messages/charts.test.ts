@@ -1,16 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Difference } from "#answers/compare-types.ts";
+import { differenceWords, noDifference } from "#answers/compare-words.ts";
 import { peopleOf } from "../charts/dots.ts";
-import {
-  differenceWords,
-  fillSentence,
-  listWords,
-  noDifference,
-  peopleSentence,
-  worthSentence,
-  yearWords,
-} from "./charts.ts";
+import { fillSentence, listWords, peopleSentence, worthSentence, yearWords } from "./charts.ts";
 
 describe("fifty people", () => {
   it("are a count, and a bound where rounding leaves nobody on one side", () => {

@@ -1,5 +1,5 @@
 /** Words of the pictures: each says in a sentence what it shows, and how to read its marks. */
-import type { Against, Difference } from "#answers/compare-types.ts";
+import { hundredths } from "#answers/chance-words.ts";
 import type { SignalLevel } from "#answers/types.ts";
 import type { People } from "../charts/dots.ts";
 import { plural } from "./numbers.ts";
@@ -84,30 +84,6 @@ export const listWords = (items: readonly string[]): string =>
     ? items.join("")
     : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
 
-export const noDifference = "No difference we can tell";
-export const same = "The same";
-
-export type Verdict = Against["verdict"];
-
-/** "4 more in 100 match (range 1 to 7)"; "No difference we can tell (−2 to +3 in 100)". */
-export function differenceWords({ estimate, low, high }: Difference, verdict: Verdict): string {
-  if (verdict === "same") return same;
-  if (verdict === "cannot-tell")
-    return `${noDifference} (${signed(low)} to ${signed(high)} in 100)`;
-  const [way, near, far] =
-    verdict === "better" ? (["more", low, high] as const) : (["fewer", high, low] as const);
-  return `${size(estimate)} ${way} in 100 match (range ${size(near)} to ${size(far)})`;
-}
-
-const whole = (value: number): number => Math.round(Math.abs(value) * 100);
-const size = (value: number): string => (whole(value) < 1 ? "less than 1" : `${whole(value)}`);
-
-/** "+3", "−2", "0". */
-export function signed(value: number): string {
-  if (whole(value) === 0) return "0";
-  return `${value > 0 ? "+" : "−"}${whole(value)}`;
-}
-
 export const effects = {
   caption: "What moved the chance of an interview, the most first. Bars to the right raise it.",
   fact: "Fact",
@@ -148,5 +124,6 @@ const NOTHING = 0.0005;
 
 function gainWords(gain: number): string {
   if (gain < NOTHING) return "nothing";
-  return whole(gain) < 1 ? "less than 1 point" : plural(whole(gain), "point");
+  const points = hundredths(gain);
+  return points === "1" || points === "less than 1" ? `${points} point` : `${points} points`;
 }

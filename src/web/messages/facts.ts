@@ -58,7 +58,7 @@ const chosen = (choices: readonly Choice[], value: unknown): string =>
 const inUnits: Readonly<Partial<Record<FactName, (value: number) => string>>> = {
   imgShare: (share) => `${Math.round(share * 100)} in 100`,
   rating: (stars) => `${stars} of 5 stars`,
-  research: (millions) => `${dollars(millions)} million a year`,
+  research: (millions) => `${dollars(Math.round(millions))} million a year`,
   h1bFilings: (filings) => plural(filings, "filing"),
   minUsClinicalMonths: (months) => plural(months, "month"),
 };

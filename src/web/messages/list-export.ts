@@ -1,10 +1,13 @@
 /** The list on paper and in a spreadsheet: the page's own sentences, and the few that only they need. */
+
+import { percent, percentRange, rounded, steppedPercent } from "#answers/chance-words.ts";
+import * as curve from "#answers/curve-words.ts";
+import * as answer from "#answers/list-words.ts";
+import { gateName, signalName } from "#answers/plain-names.ts";
 import type { ListAnswer, ListedApplication, VerifyItem } from "#answers/types.ts";
 import type { ListCsvWords } from "#exports/list-csv.ts";
 import type { ListPdfWords } from "#exports/list-words.ts";
 import { DOTS, peopleOf } from "../charts/dots.ts";
-import * as answer from "./answer.ts";
-import { percent, percentRange, rounded, steppedPercent } from "./chance.ts";
 import { peopleSentence } from "./charts.ts";
 import * as list from "./list.ts";
 import { count, dollars, notKnown, plural } from "./numbers.ts";
@@ -20,7 +23,7 @@ const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone
 /** Two tiers in any specialty of the list are called gold and silver; one is a signal. */
 function signalOf(row: ListedApplication, { signals }: ListAnswer): string {
   const two = signals.some(({ specialty, silver }) => specialty === row.specialty && silver > 0);
-  return list.signalName(row.signal, two);
+  return signalName(row.signal, two);
 }
 
 const verifyNames: Readonly<Record<VerifyItem["fact"], (programs: string) => string>> = {
@@ -34,10 +37,10 @@ const verifyNames: Readonly<Record<VerifyItem["fact"], (programs: string) => str
   "restricted-track": (n) => `Who may take this track? Ask ${n}.`,
 };
 
-function curveAlt({ curve, matchChance, stopAt }: ListAnswer): string {
-  const end = steppedPercent(curve.at(-1)?.matchChance ?? 0, rounded(matchChance).step);
+function curveAlt({ curve: points, matchChance, stopAt }: ListAnswer): string {
+  const end = steppedPercent(points.at(-1)?.matchChance ?? 0, rounded(matchChance).step);
   const mark = stopAt > 0 ? ` A mark stands at ${stopAt}.` : "";
-  return `A curve that rises from 0 to ${end} over ${plural(curve.length, "application")}.${mark} A bar at its end shows the range, ${percentRange(matchChance)}.`;
+  return `A curve that rises from 0 to ${end} over ${plural(points.length, "application")}.${mark} A bar at its end shows the range, ${percentRange(matchChance)}.`;
 }
 
 export const listPdfWords = (nameOf: NameOf): ListPdfWords => ({
@@ -60,14 +63,14 @@ export const listPdfWords = (nameOf: NameOf): ListPdfWords => ({
   },
   sentence: answer.answerSentence,
   figures: answer.figures,
-  stop: answer.stopSentence,
+  stop: curve.stopSentence,
   luck: answer.luckNote,
   people: peopleOf,
   peopleCaption: (chance) =>
     `${peopleSentence(peopleOf(chance))} ${percent(chance)}, range ${percentRange(chance)}.`,
   peopleAlt: ({ matched, low, high }) =>
     `${DOTS} dots in ten columns, one for each person. ${matched} are filled. A bracket marks the range, from ${low} to ${high}.`,
-  curveCaption: answer.curveCaption,
+  curveCaption: curve.curveCaption,
   curveAlt,
   curveTick: ({ applications, fee }) => ({
     label: count(applications),
@@ -83,7 +86,7 @@ export const listPdfWords = (nameOf: NameOf): ListPdfWords => ({
   scheme: (scheme) => answer.signalSentence(scheme, nameOf(scheme.specialty)),
   schemeSource: answer.signalSource,
   signalsAt: ({ silver }, level, places) =>
-    `${list.signalName(level, silver > 0)}: ${places.join("; ")}.`,
+    `${signalName(level, silver > 0)}: ${places.join("; ")}.`,
   listIntro: "In the order they were worth adding.",
   listNotes: list.columnNotes,
   columns: {
@@ -153,6 +156,6 @@ export const listCsvWords = (nameOf: NameOf): ListCsvWords => ({
   bands: list.bands,
   signal: signalOf,
   specialty: nameOf,
-  gate: list.gateName,
+  gate: gateName,
   notKnown,
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { signalName } from "#answers/plain-names.ts";
 import {
   bareRange,
   cityAndState,
@@ -8,7 +9,6 @@ import {
   gateSource,
   place,
   reasonSource,
-  signalName,
 } from "./list.ts";
 
 describe("reasons", () => {

@@ -1,6 +1,8 @@
 /** Words of the list: columns, bands, signals, reasons, gates. */
-import type { Chance, Reason, SignalLevel } from "#answers/types.ts";
-import { percentRange } from "./chance.ts";
+
+import { hundredths, percentRange } from "#answers/chance-words.ts";
+import { gateName } from "#answers/plain-names.ts";
+import type { Chance, Reason } from "#answers/types.ts";
 import { plural } from "./numbers.ts";
 
 export const heading = "The list";
@@ -21,17 +23,11 @@ export const columnNotes =
 
 export const bands = { reach: "Reach", target: "Target", likely: "Likely" } as const;
 
-export function signalName(level: SignalLevel, twoTiers: boolean): string {
-  if (level === "none") return "";
-  if (!twoTiers) return "Signal";
-  return level === "gold" ? "Gold" : "Silver";
-}
-
 /** "+3", "<1": points that one application added; nothing where it was not counted. */
 export function gain(value: number): string {
   if (value === 0) return "";
-  const points = Math.round(value * 100);
-  return points < 1 ? "<1" : `+${points}`;
+  const points = hundredths(value);
+  return value < 0 || points === "less than 1" ? "<1" : `+${points}`;
 }
 
 /** Log-odds as words; the steps are odds times 1.2, 1.5 and 3. */
@@ -88,28 +84,6 @@ export const excludedHeading = (n: number): string =>
   n === 0 ? "Nothing was excluded" : `${plural(n, "program")} excluded, and why`;
 export const excludedNote =
   "A strict rule closes a program. A preference never does, and moves no chance: nothing published says by how much.";
-
-const gates: Record<string, string> = {
-  visa: "Visa",
-  "international-graduates": "No international graduates",
-  "comlex-only": "COMLEX alone not accepted",
-  "step2-score": "Step 2 CK score",
-  "step1-score": "Step 1 score",
-  "comlex2-score": "COMLEX Level 2 score",
-  attempts: "Attempts",
-  "graduation-year": "Years since graduation",
-  "us-experience": "US clinical experience",
-  ecfmg: "ECFMG certificate",
-  closed: "Closed, as you said",
-  excluded: "Left out by you",
-};
-
-export function gateName(gate: string): string {
-  const known = gates[gate];
-  if (known !== undefined) return known;
-  const text = gate.replaceAll("-", " ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** Who says so: a title, or the user themselves. */
 export const gateSource = (source: string, title: string | undefined): string =>

@@ -28,6 +28,7 @@ export const mapHeading = "On the map";
 export const applications = "Applications";
 export const fee = "Fee";
 export const chance = "Chance of matching";
+export const fewerThanAll = "Fewer in 100 than with all";
 export const seasonLine = (season: number, seed: number): string =>
   `Season ${season}, seed ${seed}`;
 export const stopMark = (applications: number): string => `Stop at ${applications}`;

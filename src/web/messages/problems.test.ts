@@ -2,15 +2,17 @@ import { expect, it } from "vitest";
 import { parseProfile } from "#dossier/parse-profile.ts";
 import { fieldOf, problemSentence, refusedSentence } from "./problems.ts";
 
-it("a score of 999 is named, with what was typed and what to enter", () => {
+it.each([999, 24, 0])("a score of %i is named, with what was typed and what to enter", (score) => {
   const parsed = parseProfile({
     applicantType: "us-md-senior",
     specialties: [{ specialty: "dermatology" }],
-    step2ck: { score: 999 },
+    step2ck: { score },
   });
   expect(parsed.ok).toBe(false);
   const said = parsed.ok ? [] : parsed.problems.map(problemSentence);
-  expect(said).toEqual(["Step 2 CK score: found 999. Enter a whole number from 1 to 300."]);
+  expect(said).toEqual([
+    `Step 2 CK score: found ${score}. Enter a three-digit score from 100 to 300.`,
+  ]);
 });
 
 it("a form is never told to enter null; a file may hold it", () => {

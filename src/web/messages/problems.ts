@@ -70,7 +70,7 @@ const toDo = ({ code, accepted }: Problem): string =>
     ? `Enter a score, or tick “${labels.step2NotYet}”.`
     : `Enter ${accepted.replace(/, or null.*$/, ", or leave it empty")}.`;
 
-/** "Step 2 CK score: found 999. Enter a whole number from 1 to 300." */
+/** "Step 2 CK score: found 24. Enter a three-digit score from 100 to 300." */
 export function problemSentence(problem: Problem): string {
   return `${said(problem)} ${toDo(problem)}`;
 }

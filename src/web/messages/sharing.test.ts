@@ -32,4 +32,13 @@ it("a half-typed field is named, so that it can be changed", () => {
   const wrong = { code: "range", pointer: "/step2ck/score", found: "999", accepted: "less" };
   expect(words.refusal([wrong])).toContain("Step 2 CK score");
   expect(words.refusal([])).toBe(words.broken);
+  const strange = {
+    ...wrong,
+    pointer: "/scenarios/0/profile/specialties/0/specialty",
+    found: '"alchemy"',
+  };
+  expect(words.linkRefusal([strange])).toContain('First choice: found "alchemy"');
+  expect(words.linkRefusal([problem("link-damaged")])).toBe(
+    words.refusal([problem("link-damaged")]),
+  );
 });

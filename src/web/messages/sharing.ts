@@ -109,6 +109,13 @@ export function refusal(problems: readonly Problem[]): string {
   return refusals[first.code] ?? `Change this first. ${problemSentence(first)}`;
 }
 
+/** Why a link is not opened; what it holds is named, and who can change it made the link. */
+export function linkRefusal(problems: readonly Problem[]): string {
+  const [first] = problems;
+  if (!first || refusals[first.code]) return refusal(problems);
+  return `This link cannot be opened here. ${problemSentence(first)} Ask who made it to change that. Your lists are as they were.`;
+}
+
 export const opened = {
   heading: "A link with lists",
   intro: (lists: number): string => `It holds ${plural(lists, "list")}. Nothing is opened yet.`,

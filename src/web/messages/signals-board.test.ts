@@ -19,8 +19,10 @@ it("one tier is never called gold", () => {
 });
 
 it("a swap says who gives the signal up, and whether it gains or loses", () => {
-  expect(swapGain("silver", true, "Harbor", -0.013)).toBe("Silver from Harbor: 1 in 100 fewer.");
-  expect(swapGain("gold", false, "Harbor", 0.004)).toBe(
-    "Signal from Harbor: less than 1 in 100 more.",
+  const swap = (gain: number) => ({ from: "Harbor", gain, better: gain > 0 });
+  expect(swapGain("silver", true, swap(-0.013))).toBe(
+    "Silver from Harbor: no better, 1 in 100 fewer.",
   );
+  expect(swapGain("silver", true, swap(-0.003))).toBe("Silver from Harbor: no better.");
+  expect(swapGain("gold", false, swap(0.004))).toBe("Signal from Harbor: less than 1 in 100 more.");
 });

@@ -1,6 +1,8 @@
 /** Words of the signals board: who holds a signal, what it is worth there, and what can be done with it. */
+
+import { hundredths } from "#answers/chance-words.ts";
+import { signalName } from "#answers/plain-names.ts";
 import type { SignalLevel } from "#answers/types.ts";
-import { signalName } from "./list.ts";
 import { count, plural } from "./numbers.ts";
 
 export const heading = "Signals";
@@ -21,9 +23,9 @@ export function tierTitle(
  * and a finer one here would contradict it. Nothing where it is less than one.
  */
 export function worthSentence(withIt: number, without: number): string {
-  const of100 = Math.round((withIt - without) * 100);
-  if (of100 < 1) return "";
-  return of100 === 1 ? "1 in 100 hangs on it." : `${of100} in 100 hang on it.`;
+  const of100 = hundredths(withIt - without);
+  if (withIt < without || of100 === "less than 1") return "";
+  return of100 === "1" ? "1 in 100 hangs on it." : `${of100} in 100 hang on it.`;
 }
 
 export const worthUnknown = "What each is worth is being worked out.";
@@ -40,14 +42,21 @@ export const oneMore = (
 ): string =>
   `One more ${two ? signalName(level, true).toLowerCase() : "signal"} would go to ${institution}: ${change(gain)}.`;
 
-/** "Silver from Harbor General: 1 in 100 fewer." */
-export const swapGain = (level: SignalLevel, two: boolean, from: string, gain: number): string =>
-  `${signalName(level, two)} from ${from}: ${change(gain)}.`;
+interface Swapped {
+  readonly from: string;
+  readonly gain: number;
+  readonly better: boolean;
+}
+
+/** "Silver from Harbor General: 1 in 100 more."; "no better" where it is no offer, with what it would cost. */
+export function swapGain(level: SignalLevel, two: boolean, swap: Swapped): string {
+  const { from, gain, better } = swap;
+  const less = gain <= -0.01 ? `, ${change(gain)}` : "";
+  return `${signalName(level, two)} from ${from}: ${better ? change(gain) : `no better${less}`}.`;
+}
 
 function change(gain: number): string {
-  const of100 = Math.round(Math.abs(gain) * 100);
-  if (of100 < 1) return `less than 1 in 100 ${gain < 0 ? "fewer" : "more"}`;
-  return `${of100} in 100 ${gain < 0 ? "fewer" : "more"}`;
+  return `${hundredths(gain)} in 100 ${gain < 0 ? "fewer" : "more"}`;
 }
 
 export const take = "Take it";

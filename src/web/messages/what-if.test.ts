@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { chanceSentence } from "#answers/compare-words.ts";
 import { exampleComparison } from "../examples/what-if.ts";
 import * as words from "./what-if.ts";
 
@@ -8,13 +9,13 @@ const against = second?.against;
 if (!first || !against) throw new Error("the example has a second list");
 
 it("every list is said in hundreds, whatever its chance", () => {
-  expect(words.chanceSentence(chance(0.71, 0.5, 0.8))).toBe(
+  expect(chanceSentence(chance(0.71, 0.5, 0.8))).toBe(
     "About 70 in 100 like you match (range 50 to 80).",
   );
-  expect(words.chanceSentence(chance(0.01, 0, 0.15))).toBe(
+  expect(chanceSentence(chance(0.01, 0, 0.15))).toBe(
     "Fewer than 5 in 100 like you match (range 0 to 15).",
   );
-  expect(words.chanceSentence(chance(1, 0.99, 1))).toBe(
+  expect(chanceSentence(chance(1, 0.99, 1))).toBe(
     "More than 99 in 100 like you match (range 99 to 100).",
   );
 });

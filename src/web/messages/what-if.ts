@@ -1,7 +1,6 @@
 /** Words of the page that holds lists side by side. */
+
 import type { Against, ComparedScenario } from "#answers/compare-types.ts";
-import type { Chance } from "#answers/types.ts";
-import { rounded } from "./chance.ts";
 import { count, dollars, notKnown, plural } from "./numbers.ts";
 
 export const heading = "What if";
@@ -26,15 +25,6 @@ export const makeFirst = "Make this the one";
 export const remove = "Remove";
 /** "Edit: Ten more points", read aloud, where one button of a kind stands in every list. */
 export const ofList = (act: string, name: string): string => `${act}: ${name}`;
-
-/** One denominator for every list: "About 30 in 100 like you match (range 15 to 40)." */
-export function chanceSentence(chance: Chance): string {
-  const { estimate, low, high, step } = rounded(chance);
-  const range = `(range ${low} to ${high})`;
-  if (estimate <= 0) return `Fewer than ${step} in 100 like you match ${range}.`;
-  if (estimate >= 100) return `More than ${100 - step} in 100 like you match ${range}.`;
-  return `About ${estimate} in 100 like you match ${range}.`;
-}
 
 /** "Better in all 80 draws.", "Better in 79 of 80 draws, worse in 1." */
 export function drawsSentence({ betterIn, worseIn }: Against, worlds: number): string {

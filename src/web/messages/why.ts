@@ -1,10 +1,11 @@
 /** Words of an opened program: why it is where it is, what is known of it, what the person may correct. */
 
+import { percent, percentRange } from "#answers/chance-words.ts";
+import { gateName } from "#answers/plain-names.ts";
 import type { SignalLevel } from "#answers/types.ts";
 import type { GateVerdict, WhyAnswer, WhyFact } from "#answers/why-types.ts";
-import { percent, percentRange } from "./chance.ts";
 import { factNames, factValue } from "./facts.ts";
-import { gateName, gateSource } from "./list.ts";
+import { gateSource } from "./list.ts";
 import { count, notKnown } from "./numbers.ts";
 
 export const waiting = "Reading what is known about this program.";

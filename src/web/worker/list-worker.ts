@@ -3,6 +3,7 @@ import { expose } from "comlink";
 import { specialtiesAnswer } from "#answers/catalog.ts";
 import { compareAnswer } from "#answers/compare.ts";
 import { findChoices, namesOf } from "#answers/find.ts";
+import { knownDocument } from "#answers/known-document.ts";
 import { listAnswer } from "#answers/list.ts";
 import { placesOf } from "#answers/places.ts";
 import { programsAnswer } from "#answers/programs.ts";
@@ -79,7 +80,11 @@ const worker: ListWorker = {
   places: async (ids) => placesOf(opened(), ids),
   find: async (search) => findChoices(opened(), search),
   names: async (values) => namesOf(opened(), values),
-  read: async (input) => openDocument(input),
+  read: async (input) => {
+    const document = openDocument(input);
+    // Before the catalog is read there is nothing to hold it against; the answer to it will say.
+    return document.ok && facts ? knownDocument(document.value, facts) : document;
+  },
 };
 
 expose(worker);

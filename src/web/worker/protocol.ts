@@ -43,6 +43,6 @@ export interface ListWorker {
   find(search: Search): Promise<readonly Choice[]>;
   /** How codes and ids are called; null for those the directory does not have. */
   names(values: readonly string[]): Promise<readonly (Choice | null)[]>;
-  /** An opened file as a document, or what is wrong with it. */
+  /** What a file or a link held as a document that can be answered here, or what is wrong with it. */
   read(input: unknown): Promise<Result<Document>>;
 }

@@ -1,8 +1,9 @@
 import { memo, type ReactNode, type RefObject } from "react";
+import { stopSentence } from "#answers/curve-words.ts";
+import * as words from "#answers/list-words.ts";
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
 import { DotPicture } from "../../charts/DotPicture.tsx";
 import { MatchCurve } from "../../charts/MatchCurve.tsx";
-import * as words from "../../messages/answer.ts";
 import * as text from "../../messages/page.ts";
 import styles from "./Answer.module.css";
 import { Cost } from "./Cost.tsx";
@@ -83,7 +84,7 @@ function Head({ answer }: { answer: ListAnswer }) {
             <li key={figure}>{figure}</li>
           ))}
         </ul>
-        {some && <p>{words.stopSentence(answer)}</p>}
+        {some && <p>{stopSentence(answer)}</p>}
         {some && <p className={styles.soft}>{words.luckNote(answer.matchChance)}</p>}
       </div>
       {some && <DotPicture chance={answer.matchChance} values={answer.matchValues} />}

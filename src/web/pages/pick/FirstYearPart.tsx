@@ -1,7 +1,7 @@
 import { type RefObject, useMemo } from "react";
+import { chanceLine } from "#answers/list-words.ts";
 import type { FirstYear, ListAnswer } from "#answers/types.ts";
 import { useSame, useSameRows } from "../../components/use-same.ts";
-import { chanceLine } from "../../messages/answer.ts";
 import { firstYear as text } from "../../messages/list.ts";
 import styles from "./Answer.module.css";
 import { shownRows, wholeList } from "./list-view.ts";

@@ -1,5 +1,5 @@
+import { knownLine, unknownPolicies } from "#answers/list-words.ts";
 import type { ListAnswer } from "#answers/types.ts";
-import { knownLine, unknownPolicies } from "../../messages/answer.ts";
 import * as text from "../../messages/page.ts";
 import styles from "./Answer.module.css";
 

@@ -1,7 +1,7 @@
 import type { Result } from "#core/result.ts";
 import { TextButton } from "../../components/TextButton.tsx";
 import { Window } from "../../components/Window.tsx";
-import { refusal, opened as text } from "../../messages/sharing.ts";
+import { linkRefusal, opened as text } from "../../messages/sharing.ts";
 import type { OpenedLink } from "../../worker/export-protocol.ts";
 import { HeldLists } from "./HeldLists.tsx";
 import styles from "./LinkPreview.module.css";
@@ -21,7 +21,7 @@ export function LinkPreview({ link, nameOf, onOpen, onClose }: Props) {
       {link.ok ? (
         <Held opened={link.value} nameOf={nameOf} onOpen={onOpen} onClose={onClose} />
       ) : (
-        <p>{refusal(link.problems)}</p>
+        <p>{linkRefusal(link.problems)}</p>
       )}
     </Window>
   );

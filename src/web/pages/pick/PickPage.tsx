@@ -1,4 +1,6 @@
 import { lazy, Suspense, useMemo, useRef } from "react";
+import { counts } from "#answers/chance-words.ts";
+import { answerSentence, catalogLine } from "#answers/list-words.ts";
 import type { ListAnswer } from "#answers/types.ts";
 import { printJson } from "#core/json.ts";
 import { exportAction, printAction } from "../../app/actions.ts";
@@ -11,10 +13,8 @@ import { Fold } from "../../components/Fold.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
 import { WhenSeen } from "../../components/WhenSeen.tsx";
 import { isBusy, type ListState } from "../../feeds/list-feed.ts";
-import { answerSentence, catalogLine } from "../../messages/answer.ts";
 import { acts } from "../../messages/app.ts";
 import { heading as everyHeading, waiting as everyWaiting } from "../../messages/browse.ts";
-import { counts } from "../../messages/chance.ts";
 import * as text from "../../messages/page.ts";
 import { profileLine } from "../../messages/profile-line.ts";
 import { specialtyName } from "../../messages/specialties.ts";

@@ -1,5 +1,5 @@
+import { percent, percentRange } from "#answers/chance-words.ts";
 import type { ListedApplication, Reason } from "#answers/types.ts";
-import { percent, percentRange } from "../../messages/chance.ts";
 import * as text from "../../messages/list.ts";
 import styles from "./ProgramDetails.module.css";
 

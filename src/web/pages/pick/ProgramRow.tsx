@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from "react";
+import { percent, percentRange } from "#answers/chance-words.ts";
 import type { Chance, ListedApplication } from "#answers/types.ts";
 import { RangeBar } from "../../charts/RangeBar.tsx";
 import hidden from "../../components/Hidden.module.css";
-import { percent, percentRange } from "../../messages/chance.ts";
 import * as text from "../../messages/list.ts";
 import { beyondStop, pinned as pinnedWord } from "../../messages/list-tools.ts";
 import { BandMark } from "./BandMark.tsx";

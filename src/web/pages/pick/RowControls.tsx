@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { signalName } from "#answers/plain-names.ts";
 import type { ListedApplication, SignalLevel } from "#answers/types.ts";
 import { TextButton } from "../../components/TextButton.tsx";
 import * as text from "../../messages/list.ts";
@@ -61,7 +62,7 @@ function LevelSelect({ row, levels, placed, onPlace }: LevelProps) {
       <label htmlFor={id}>{signalLabel}</label>
       <ChoiceSelect
         id={id}
-        choices={levelChoices(levels, (level) => text.signalName(level, two))}
+        choices={levelChoices(levels, (level) => signalName(level, two))}
         value={placed?.[row.id] ?? ""}
         onChange={(chosen) =>
           onPlace({ [row.id]: levels.find((level) => level === chosen) ?? null })

@@ -1,7 +1,7 @@
+import { signalName } from "#answers/plain-names.ts";
 import type { SignalLevel } from "#answers/types.ts";
 import { SignalDot } from "../../charts/SignalDot.tsx";
 import hidden from "../../components/Hidden.module.css";
-import { signalName } from "../../messages/list.ts";
 import styles from "./SignalMark.module.css";
 
 interface Props {

@@ -142,7 +142,7 @@ function Slot({ slot, moving, onMoving, ask, button, buttonName, moves, children
 /** Shown of each level; the others are in the moves of a slot. */
 const SHOWN = 3;
 
-/** Who would get one signal more, and who would take one over, the one that gains most first. */
+/** Who would get one signal more, and who would take one over, the one that gains most first; a swap that loses is no offer. */
 export function NextInLine({ ask, board }: OnBoard) {
   const { oneMore, swaps, two, tiers } = board;
   const shown = tiers.flatMap((tier) =>
@@ -173,15 +173,17 @@ interface SwapSlotProps {
 }
 
 function SwapSlot({ next, two, ask }: SwapSlotProps) {
-  const { id, institution, level, from, gain } = next;
+  const { id, institution, level, from, gain, better } = next;
   if (!from) return null;
   return (
     <li className={styles.slot}>
       <span className={styles.said}>
         <span>{institution}</span>
-        <span className={styles.note}>{text.swapGain(level, two, from.institution, gain)}</span>
+        <span className={styles.note}>
+          {text.swapGain(level, two, { from: from.institution, gain, better })}
+        </span>
       </span>
-      {ask && (
+      {ask && better && (
         <button
           type="button"
           className={styles.move}

@@ -1,9 +1,9 @@
 import { memo, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { signalSentence, signalSource } from "#answers/list-words.ts";
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
 import { Announcer } from "../../components/Announcer.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
 import { useSame } from "../../components/use-same.ts";
-import { signalSentence, signalSource } from "../../messages/answer.ts";
 import * as text from "../../messages/signals-board.ts";
 import { specialtyName } from "../../messages/specialties.ts";
 import type { RowActs } from "./row-acts.ts";

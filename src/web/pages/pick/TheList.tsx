@@ -1,9 +1,9 @@
 import { type RefObject, useMemo, useRef, useState } from "react";
+import { catalogLine } from "#answers/list-words.ts";
 import type { ListAnswer } from "#answers/types.ts";
 import { Announcer } from "../../components/Announcer.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
 import { useSame, useSameRows } from "../../components/use-same.ts";
-import { catalogLine } from "../../messages/answer.ts";
 import * as text from "../../messages/list.ts";
 import * as tools from "../../messages/list-tools.ts";
 import { BandShape } from "./BandMark.tsx";

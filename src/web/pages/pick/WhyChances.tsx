@@ -1,7 +1,7 @@
+import { percent, percentRange } from "#answers/chance-words.ts";
 import type { Chance, SignalLevel } from "#answers/types.ts";
 import type { WhyAnswer } from "#answers/why-types.ts";
 import { RangeBar } from "../../charts/RangeBar.tsx";
-import { percent, percentRange } from "../../messages/chance.ts";
 import * as text from "../../messages/why.ts";
 import styles from "./WhyChances.module.css";
 

@@ -1,4 +1,5 @@
 /** The facts and policies a person can state of a program: how each is typed, and what is accepted. */
+import { COMLEX_SCORE, USMLE_SCORE } from "#dossier/exam-scores.ts";
 import { STATES } from "#dossier/places.ts";
 import type { StatedFacts } from "#dossier/profile.ts";
 import type { Choice } from "../../messages/choice.ts";
@@ -42,9 +43,9 @@ const states = STATES.map((state) => ({ value: state, text: state }));
 export const correctables: readonly Correctable[] = [
   fact("open", "yes-no"),
   policy("visas", "visas"),
-  policy("minStep2", "number", [1, 300]),
-  policy("minStep1", "number", [1, 300]),
-  policy("minComlex2", "number", [9, 999]),
+  policy("minStep2", "number", [USMLE_SCORE.low, USMLE_SCORE.high]),
+  policy("minStep1", "number", [USMLE_SCORE.low, USMLE_SCORE.high]),
+  policy("minComlex2", "number", [COMLEX_SCORE.low, COMLEX_SCORE.high]),
   policy("acceptsComlexOnly", "yes-no"),
   policy("acceptsImg", "yes-no"),
   policy("maxYearsSinceGraduation", "number", [0, 80]),

@@ -63,6 +63,23 @@ describe("the board", () => {
     expect(free.map((partner) => partner.id)).toEqual([id.d, id.c]);
   });
 
+  it("offers a swap only where the list is worth more and more likely to match", () => {
+    const gains: readonly (readonly [number, number])[] = [
+      [0.01, 0.01],
+      [0.01, -0.001],
+      [-0.001, 0.01],
+      [0, 0],
+      [0.0001, 0.0001],
+      [-0.02, -0.02],
+    ];
+    const better = gains.map(([matchChance, objective]) => {
+      const swap = { id: id.d, level: "silver", from: id.b, matchChance, objective } as const;
+      const signals = answer.signals.map((scheme) => ({ ...scheme, swaps: [swap] }));
+      return boardsOf({ ...answer, signals }, {})[0]?.swaps[0]?.better;
+    });
+    expect(better).toEqual([true, false, false, false, false, false]);
+  });
+
   it("puts the one that is worth most first", () => {
     const swappedWorth: BoardAnswer = {
       ...answer,

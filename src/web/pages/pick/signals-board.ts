@@ -59,6 +59,8 @@ export interface Next {
   readonly from: Partner | null;
   /** What it adds to the chance of matching from the whole list. */
   readonly gain: number;
+  /** True where the list is worth more with it and more likely to match: only that is an offer. */
+  readonly better: boolean;
 }
 
 export interface BoardTier {
@@ -123,6 +125,9 @@ const partnerOf = ({ id, institution, signal }: Row): Partner => ({
   level: signal,
 });
 
+/** Half a tenth of a point: less is nothing to the model. */
+const TOO_LITTLE = 0.0005;
+
 function nextOf(
   use: SignalUse & Partial<SignalSwap>,
   byId: ReadonlyMap<string, Partner>,
@@ -131,7 +136,8 @@ function nextOf(
   if (!found) return [];
   const from = (use.from !== undefined && byId.get(use.from)) || null;
   const { id, institution } = found;
-  return [{ id, institution, level: use.level, from, gain: use.matchChance }];
+  const better = Math.min(use.objective, use.matchChance) >= TOO_LITTLE;
+  return [{ id, institution, level: use.level, from, gain: use.matchChance, better }];
 }
 
 function freeOf(rows: readonly Row[], swaps: readonly Next[], placed: Placed): readonly Partner[] {

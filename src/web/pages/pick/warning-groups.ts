@@ -13,6 +13,7 @@ export const kindsByCode: Readonly<Record<string, WarningKind>> = {
   "nothing-passes": "number",
   "few-people": "number",
   "unseen-programs": "number",
+  "season-unknown": "number",
   "outside-data": "number",
   borrowed: "number",
   "match-carried": "number",

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { CompareAnswer, ComparedScenario } from "#answers/compare-types.ts";
+import { chanceSentence } from "#answers/compare-words.ts";
 import { DifferenceBar } from "../../charts/DifferenceBar.tsx";
 import { DotPicture } from "../../charts/DotPicture.tsx";
 import hidden from "../../components/Hidden.module.css";
@@ -40,7 +41,7 @@ export const ScenarioColumn = memo(function ScenarioColumn(props: Props) {
       {!wrong && scenario && (
         <>
           <WhatChanged against={scenario.against} only={props.only} names={names} />
-          <p className={styles.sentence}>{text.chanceSentence(scenario.matchChance)}</p>
+          <p className={styles.sentence}>{chanceSentence(scenario.matchChance)}</p>
           <DotPicture
             chance={scenario.matchChance}
             values={scenario.matchValues}

@@ -1,5 +1,5 @@
+import { percent, percentRange } from "#answers/chance-words.ts";
 import type { ComparedScenario } from "#answers/compare-types.ts";
-import { percent, percentRange } from "../../messages/chance.ts";
 import { count, dollars } from "../../messages/numbers.ts";
 import * as text from "../../messages/what-if.ts";
 import styles from "./ScenarioFigures.module.css";

@@ -1,5 +1,5 @@
+import { catalogLine } from "#answers/list-words.ts";
 import type { ListAnswer } from "#answers/types.ts";
-import { catalogLine } from "../../messages/answer.ts";
 import * as text from "../../messages/what-if.ts";
 import { Comparison, type ComparisonProps } from "./Comparison.tsx";
 import styles from "./WhatIfPage.module.css";

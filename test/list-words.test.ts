@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exampleAnswer } from "../examples/list-answer.ts";
-import * as words from "./answer.ts";
+import * as words from "#answers/list-words.ts";
+import { exampleAnswer } from "../src/web/examples/list-answer.ts";
 
 const chance = (estimate: number, low: number, high: number) => ({ estimate, low, high });
 
@@ -38,9 +38,6 @@ describe("fees", () => {
   it("an unknown fee is said to be unknown, never a number", () => {
     const fee = { ...exampleAnswer.fee, total: null };
     expect(words.figures({ ...exampleAnswer, fee })).toContain("application fees not known");
-    expect(words.curvePoint({ applications: 3, fee: null, matchChance: 0.21 }, exampleAnswer)).toBe(
-      "3 applications, fee not known: 20%",
-    );
   });
 
   it("the figures count the first-year list beside it, so that the first number is that of the list below", () => {
@@ -56,32 +53,16 @@ describe("fees", () => {
   });
 });
 
-describe("where to stop", () => {
-  it("names the application and its fee", () => {
-    expect(words.stopSentence(exampleAnswer)).toBe(
-      "Stop at 74 applications, $1,270. After that the next $100 adds less than half a point.",
-    );
-  });
-
-  it("says one application as one", () => {
-    const one = { ...exampleAnswer, stopAt: 1, curve: exampleAnswer.curve.slice(0, 1) };
-    expect(words.curveCaption(one)).toBe(
-      "Chance of matching against the number of applications: 5% with one. The one application pays for itself: it adds more than half a point for $100.",
-    );
-  });
-
-  it("does not tell people to stop where the list ends before it stops paying", () => {
-    expect(words.stopSentence({ ...exampleAnswer, stopAt: 84 })).toMatch(
-      /^All 84 applications pay/,
-    );
-  });
-});
-
 describe("the bound", () => {
   it("says how far the best list can be", () => {
     expect(words.boundSentence(exampleAnswer)).toBe(
       "No list within this budget can beat this one by more than 2 points.",
     );
+  });
+
+  it("never says less than there is: what is a little over a point is more than one", () => {
+    const objective = { value: 0.65, upperBound: 0.66001, method: "greedy" };
+    expect(words.boundSentence({ ...exampleAnswer, objective })).toMatch(/more than 2 points\.$/);
   });
 
   it("says so when there is nothing better", () => {

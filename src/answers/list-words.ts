@@ -1,7 +1,9 @@
-/** The answer in sentences: what the list is worth, where to stop, what it costs. */
-import type { Chance, CurvePoint, ListAnswer } from "#answers/types.ts";
-import { counts, percent, percentRange, rounded, steppedPercent } from "./chance.ts";
-import { count, dollars, plural } from "./numbers.ts";
+/** The answer in sentences: what the list is worth, what it costs, its signals and its directory. */
+
+import { counts, percent, percentRange } from "./chance-words.ts";
+import { count, dollars, plural } from "./number-words.ts";
+import { capital, policyName } from "./plain-names.ts";
+import type { Chance, ListAnswer } from "./types.ts";
 
 /** "About 7 in 10 like you match from this list (range 5 to 8 in 10). That also means 3 in 10 do not." */
 export function answerSentence(answer: ListAnswer): string {
@@ -18,8 +20,6 @@ function emptySentence(answer: ListAnswer): string {
     ? "No program is left on this list. Below is what closed each one."
     : "No program fits this budget. Raise it, or choose another specialty.";
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const luckNote = (chance: Chance): string => {
   const { about, others } = counts(chance);
@@ -43,46 +43,10 @@ function placedSignals(answer: ListAnswer): readonly string[] {
   return [placed === 0 ? "no signals placed" : `${plural(placed, "signal")} placed`];
 }
 
-/** Where the next application stops paying. */
-export function stopSentence(answer: ListAnswer): string {
-  const last = answer.curve.at(-1);
-  if (answer.stopAt === 0 || !last) return "No application on this list pays for itself.";
-  if (last.applications === 1)
-    return "The one application pays for itself: it adds more than half a point for $100.";
-  if (answer.stopAt >= last.applications)
-    return `All ${plural(answer.stopAt, "application")} pay for themselves. None adds less than half a point for $100.`;
-  const point = answer.curve.find((p) => p.applications === answer.stopAt);
-  const fee = point?.fee === null || point === undefined ? "" : `, ${dollars(point.fee)}`;
-  return `Stop at ${plural(answer.stopAt, "application")}${fee}. After that the next $100 adds less than half a point.`;
-}
-
-/** What the curve shows, for people who cannot see it. */
-export function curveCaption(answer: ListAnswer): string {
-  const last = answer.curve.at(-1);
-  if (!last) return "There is no list to draw.";
-  const half = answer.curve.find((p) => p.matchChance >= last.matchChance / 2);
-  const start =
-    half && half.applications * 2 < last.applications
-      ? `${plural(half.applications, "application")} already ${half.applications === 1 ? "gets" : "get"} half of it. `
-      : "";
-  const all = steppedPercent(last.matchChance, rounded(answer.matchChance).step);
-  return `Chance of matching against the number of applications: ${all} with ${last.applications === 1 ? "one" : `all ${count(last.applications)}`}. ${start}${stopSentence(answer)}`;
-}
-
-/** "40 applications, $440: 60%", as finely as the interval of the whole list allows. */
-export function curvePoint(
-  point: CurvePoint,
-  { matchChance }: Pick<ListAnswer, "matchChance">,
-): string {
-  const fee = point.fee === null ? "fee not known" : dollars(point.fee);
-  const chance = steppedPercent(point.matchChance, rounded(matchChance).step);
-  return `${plural(point.applications, "application")}, ${fee}: ${chance}`;
-}
-
 /** The certificate of the optimizer, in plain words. */
 export function boundSentence({ objective, applications }: ListAnswer): string {
   if (applications.length === 0) return "";
-  const points = Math.round(Math.max(0, objective.upperBound - objective.value) * 1000) / 10;
+  const points = 100 * Math.max(0, objective.upperBound - objective.value);
   if (points < 0.5) return "No list within this budget can beat this one by even half a point.";
   return `No list within this budget can beat this one by more than ${plural(Math.ceil(points), "point")}.`;
 }
@@ -126,20 +90,6 @@ export function catalogLine({ catalog }: Pick<ListAnswer, "catalog">): string {
 export function knownLine(policy: string, known: { known: number; of: number }): string {
   return `${policyName(policy)}: known for ${count(known.known)} of ${plural(known.of, "program")}`;
 }
-
-const policies: Record<string, string> = {
-  visa: "Visa policy",
-  h1bFilings: "H-1B filings of the employer",
-  minimumScore: "Minimum score",
-  setting: "Setting",
-  owner: "Owner",
-  teachingHealthCenter: "Teaching health center or not",
-  rating: "Federal hospital rating",
-};
-
-export const policyName = (policy: string): string =>
-  policies[policy] ??
-  capital(policy.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll("-", " "));
 
 export const unknownPolicies =
   "Unknown never closes a program here. It stands under “verify before you pay”.";

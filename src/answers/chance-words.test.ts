@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { counts, percent, percentRange, rounded, steppedPercent } from "./chance.ts";
+import { counts, percent, percentRange, rounded, steppedPercent } from "./chance-words.ts";
 
 const chance = (estimate: number, low: number, high: number) => ({ estimate, low, high });
 const anyChance = fc

@@ -69,6 +69,15 @@ function counted(value: number, step: number, scale: number): string {
   return value >= 100 ? `more than ${100 - step}` : `${Math.round(value * scale)}`;
 }
 
+/**
+ * "3", "less than 1": a difference in hundreds, from the chances before they are rounded. Whole, and never
+ * a 1 that is not there.
+ */
+export function hundredths(difference: number): string {
+  const size = 100 * Math.abs(difference);
+  return size < 1 - 1e-9 ? "less than 1" : `${Math.round(size)}`;
+}
+
 /** "62%" for a number without an interval of its own, rounded in steps of the list that it belongs to. */
 export function steppedPercent(p: number, step: 1 | 5): string {
   return `${bounded(Math.round((p * 100) / step) * step, step)}%`;
