@@ -7,6 +7,7 @@ import type { ListHandle } from "../pages/pick/row-actions.ts";
 import type { Editions } from "../storage/editions.ts";
 import { fromDocument } from "../workspace/workspace.ts";
 import { type WorkspacePorts, WorkspaceStore } from "../workspace/workspace-store.ts";
+import { Arrival } from "./arrival.ts";
 import { Store } from "./store.ts";
 
 export type AppPorts = WorkspacePorts & ListPorts & { readonly editions: Editions };
@@ -34,6 +35,8 @@ export interface App {
   readonly workspace: WorkspaceStore;
   readonly list: ListFeed;
   readonly shown: ShownStore;
+  /** Every move from page to page that says where the focus goes. */
+  readonly arrival: Arrival;
   /** The table of programs that keys and commands act on; none on a page without one. */
   readonly rows: { current: ListHandle | null };
   readonly ports: AppPorts;
@@ -42,7 +45,8 @@ export interface App {
 export function createApp(ports: AppPorts): App {
   const workspace = new WorkspaceStore(ports);
   const list = new ListFeed(workspace, ports);
-  return { workspace, list, shown: new ShownStore(), rows: { current: null }, ports };
+  const [shown, arrival] = [new ShownStore(), new Arrival()];
+  return { workspace, list, shown, arrival, rows: { current: null }, ports };
 }
 
 /** What was kept comes back before the first answer is asked for. */
