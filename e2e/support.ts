@@ -67,10 +67,15 @@ export async function arrived(page: Page): Promise<void> {
   await expect(page.locator(onItsWay)).toHaveCount(0, { timeout: 20_000 });
 }
 
-/** Waits until the page would open without a connection. */
+/** Waits until the page would open without a connection: all of it is kept, and what answers from it is in charge. */
 export async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
+    const { serviceWorker } = navigator;
+    const inCharge = new Promise((done) =>
+      serviceWorker.addEventListener("controllerchange", done, { once: true }),
+    );
+    await serviceWorker.ready;
+    if (!serviceWorker.controller) await inCharge;
   });
 }
 
