@@ -1,5 +1,12 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { expectAccessible, internationalGraduate, open, openProfile, settled } from "./support.ts";
+import {
+  dermatologyStudent,
+  expectAccessible,
+  internationalGraduate,
+  open,
+  openProfile,
+  settled,
+} from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
@@ -74,13 +81,10 @@ test("two programs swap their signals in one act", async ({ page }) => {
 test("the next in line takes a signal over from the one that would lose least", async ({
   page,
 }) => {
-  const weak = await page
-    .getByRole("table", { name: "The list" })
-    .locator("[data-id]")
-    .last()
-    .getAttribute("data-id");
-  const profile = { ...internationalGraduate, budget: { applications: 100 } };
-  await openProfile(page, { ...profile, placedSignals: { [weak ?? ""]: "gold" } });
+  // Among the last of this list: a gold signal is worth more nearly everywhere else.
+  const weak = { "1203-080": "gold" };
+  const profile = { ...dermatologyStudent, budget: { applications: 60 }, placedSignals: weak };
+  await openProfile(page, profile);
   const take = board(page)
     .getByRole("button", { name: /^Move the gold signal of .+ to .+/ })
     .first();
@@ -92,7 +96,7 @@ test("the next in line takes a signal over from the one that would lose least", 
     .poll(async () => (await board(page).getByRole("listitem").allTextContents()).join("\n"))
     .toMatch(new RegExp(`${to.replaceAll(/[^\w ]/g, ".")}.*placed by you`));
   await expect(board(page)).toContainText("No signal, as you said");
-  expect((await tiers(page)).slice(0, 2)).toEqual(["Gold: 3 of 3", "Silver: 12 of 12"]);
+  expect((await tiers(page)).slice(0, 2)).toEqual(["Gold: 3 of 3", "Silver: 25 of 25"]);
 });
 
 test("S turns the signal of the row in focus, and the board follows", async ({ page }) => {
