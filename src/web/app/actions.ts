@@ -2,6 +2,7 @@
  * Everything that can be done from anywhere, each once: the same object stands behind its button, its key
  * and its line among the commands.
  */
+import { navigate } from "wouter/use-browser-location";
 import * as text from "../messages/actions.ts";
 import { acts } from "../messages/app.ts";
 import { canOnRow, listActions, rowActions, runOnRow } from "../pages/pick/row-actions.ts";
@@ -19,12 +20,19 @@ export interface Action {
   readonly run: (app: App) => void;
 }
 
-/** To a page, and there to the element with that id, if one is given. */
-const go = (id: string, label: string, address: string, place?: string): Action => ({
+const go = (id: string, label: string, to: string): Action => ({
   id,
   label,
-  run: ({ arrival }) => arrival.goTo(address, place),
+  run: () => navigate(to),
 });
+
+/** On the list's page whatever page was open. */
+const onList = (run: () => void) => (): void => {
+  navigate("/");
+  requestAnimationFrame(run);
+};
+
+const focus = (id: string) => () => document.getElementById(id)?.focus();
 
 export const undoAction: Action = {
   id: "undo",
@@ -117,8 +125,8 @@ export const actions: readonly Action[] = [
   exportAction,
   printAction,
   ...rows,
-  { ...go("profile", text.toProfile, "/", "field-step2"), keys: ["g p"] },
-  { ...go("answer", text.toAnswer, "/", "answer"), keys: ["g a"] },
+  { id: "profile", label: text.toProfile, keys: ["g p"], run: onList(focus("field-step2")) },
+  { id: "answer", label: text.toAnswer, keys: ["g a"], run: onList(focus("answer")) },
   { ...go("list", text.toList, "/"), keys: ["g l"] },
   { ...go("what-if", text.toWhatIf, "/what-if"), keys: ["g w"] },
   { ...go("directory", text.toDirectory, "/directory"), keys: ["g d"] },

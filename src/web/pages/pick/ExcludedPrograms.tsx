@@ -2,7 +2,6 @@ import { useMemo, useState } from "react";
 import type { Excluded } from "#answers/types.ts";
 import { Fold } from "../../components/Fold.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
-import { usePrinting } from "../../components/use-printing.ts";
 import { useSame, useSameRows } from "../../components/use-same.ts";
 import * as text from "../../messages/list.ts";
 import { byGate } from "./by-gate.ts";
@@ -25,8 +24,6 @@ export function ExcludedPrograms(props: Props) {
   const excluded = useSameRows(props.excluded);
   const sources = useSame(props.sources);
   const [typed, setTyped] = useState("");
-  // A search is not on paper, so what it leaves out is.
-  const whole = usePrinting() || typed.trim() === "";
   const shared = { sources, onPutBack: props.onPutBack };
   return (
     <section aria-labelledby="excluded" className={styles.excluded}>
@@ -39,7 +36,7 @@ export function ExcludedPrograms(props: Props) {
           <FilterInput label={text.excludedSearch} value={typed} onChange={setTyped} />
         </div>
       )}
-      {whole ? (
+      {typed.trim() === "" ? (
         <Groups excluded={excluded} {...shared} />
       ) : (
         <Found excluded={excluded} typed={typed} {...shared} />
@@ -53,7 +50,7 @@ function Groups({ excluded, ...shared }: Props) {
   return (
     <div>
       {groups.map(([gate, programs]) => (
-        <Fold key={gate} later printed title={text.gateCount(gate, programs.length)}>
+        <Fold key={gate} later title={text.gateCount(gate, programs.length)}>
           <Programs programs={programs} {...shared} />
         </Fold>
       ))}
@@ -88,9 +85,7 @@ function Programs({ programs, sources, onPutBack }: ProgramsProps) {
             {program.institution}, {program.program} ({program.id}): {program.found}.{" "}
             <cite>{text.gateSource(program.source, sources[program.source])}</cite>{" "}
             {program.gate === "excluded" && (
-              <span data-print="no">
-                <TextButton onClick={() => onPutBack(program.id)}>{text.putBack}</TextButton>
-              </span>
+              <TextButton onClick={() => onPutBack(program.id)}>{text.putBack}</TextButton>
             )}
           </>
         )}

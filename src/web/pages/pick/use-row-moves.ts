@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { ListAnswer, SignalLevel } from "#answers/types.ts";
 import type { NumberedRow } from "./list-view.ts";
-import type { ListHandle, ListTables, RowMeans } from "./row-actions.ts";
+import type { ListHandle, RowMeans } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
 import type { Layout } from "./table-layout.ts";
 import { type RowFocus, useRowFocus } from "./use-row-focus.ts";
@@ -26,10 +26,8 @@ interface Options {
   readonly onSearch: () => void;
   /** Takes back what narrows the list. */
   readonly onAll: () => void;
-  /** Id of the heading that names the table. */
-  readonly heading: string;
-  /** Where the page finds its tables; those of one page share it. */
-  readonly tables: ListTables | undefined;
+  /** Where the page finds the table in use; tables of one page share it. */
+  readonly handle: RefObject<ListHandle | null> | undefined;
 }
 
 export interface RowMoves {
@@ -42,7 +40,7 @@ export interface RowMoves {
 
 /** The state of the table's view, and everything a key can do to it. */
 export function useRowMoves(options: Options): RowMoves {
-  const { rows, ids, signals, acts, layout, box, onSearch, onAll } = options;
+  const { rows, ids, signals, acts, layout, box, onSearch, onAll, handle } = options;
   const [open, toggle] = useOpenRows();
   const focus = useRowFocus(ids, box);
   const means: RowMeans = {
@@ -67,28 +65,26 @@ export function useRowMoves(options: Options): RowMoves {
   };
   const row = () =>
     focus.isHere() ? (rows.find((shown) => shown.row.id === focus.current)?.row ?? null) : null;
-  const onEnter = useHandle(options, { means, row });
+  const onEnter = useHandle(handle, { means, row });
   return { focus, open, toggle, onEnter };
 }
 
 /** The first table drawn stands for the list until another one takes the focus. */
-function useHandle({ tables, heading }: Options, own: ListHandle): () => void {
+function useHandle(handle: Options["handle"], own: ListHandle): () => void {
   const last = useRef<ListHandle | null>(null);
   useLayoutEffect(() => {
-    if (tables && (tables.current === null || tables.current === last.current))
-      tables.current = own;
-    tables?.byHeading.set(heading, own);
+    if (handle && (handle.current === null || handle.current === last.current))
+      handle.current = own;
     last.current = own;
   });
   useLayoutEffect(
     () => () => {
-      if (tables && tables.current === last.current) tables.current = null;
-      tables?.byHeading.delete(heading);
+      if (handle && handle.current === last.current) handle.current = null;
     },
-    [tables, heading],
+    [handle],
   );
   return () => {
-    if (tables) tables.current = last.current;
+    if (handle) handle.current = last.current;
   };
 }
 
