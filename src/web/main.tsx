@@ -4,7 +4,7 @@ import "./styles/layers.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { AppProvider, createApp, startApp } from "./app/app.ts";
-import { Root } from "./app/Root.tsx";
+import { loadNotes, Root } from "./app/Root.tsx";
 import { firstFrame } from "./first-frame.ts";
 import { catalogAddress } from "./offline/catalog-address.ts";
 import { keepOffline } from "./offline/keep-offline.ts";
@@ -26,7 +26,9 @@ const app = createApp({
   now: () => Date.now(),
   keepStorage,
 });
-if (wantsLists()) {
+const route = routeAt(location.pathname.replace(/(.)\/$/, "$1"));
+// Pages without lists leave them alone; going to one from there starts them.
+if (route !== "notes" && route !== "reference") {
   worker.start();
   void startApp(app);
 }
@@ -34,6 +36,7 @@ if (wantsLists()) {
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html must hold an element with id root");
 await firstFrame();
+if (route === "notes") await loadNotes();
 createRoot(root).render(
   <StrictMode>
     <AppProvider value={app}>
@@ -42,9 +45,3 @@ createRoot(root).render(
   </StrictMode>,
 );
 void keepOffline(root);
-
-/** Pages without lists leave them alone; going to one from there starts them. */
-function wantsLists(): boolean {
-  const route = routeAt(location.pathname.replace(/(.)\/$/, "$1"));
-  return route !== "notes" && route !== "reference";
-}

@@ -13,7 +13,7 @@ export const passphrase = "Passphrase";
 export const newPassphrase = "New passphrase";
 export const again = "The same again";
 export const passphraseHint =
-  "Length counts most. Five or more words that do not belong together are strong. You can paste it.";
+  "Length counts most: five words or more that do not belong together. You can paste it.";
 export const show = "Show what I type";
 export const differ = "The two are not the same. Type the second one again.";
 export const keep = "Keep my notes";
@@ -25,8 +25,9 @@ export const strengths = {
   short: (letters: number) =>
     `${letters} characters: too short. A program can try them all. Use 12 or more.`,
   fair: (letters: number) =>
-    `${letters} characters: holds if no two words belong together. 20 or more is better.`,
-  long: (letters: number) => `${letters} characters: long enough, if it is no quote or song line.`,
+    `${letters} characters: stops a curious person, not a patient program. 20 or more is better.`,
+  long: (letters: number) =>
+    `${letters} characters: long enough, if it is no quote, song line or name.`,
   same: "One letter or word over and over is as weak as one of it.",
 } as const;
 

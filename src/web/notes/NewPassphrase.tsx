@@ -4,6 +4,7 @@ import * as text from "../messages/keep.ts";
 import styles from "./Passphrase.module.css";
 import { PassphraseInput } from "./PassphraseInput.tsx";
 import { strengthOf } from "./strength.ts";
+import { Username } from "./Username.tsx";
 
 interface Props {
   readonly id: string;
@@ -35,6 +36,7 @@ export function NewPassphrase({ id, submit, busy, error, onSubmit }: Props) {
       <p className={styles.warning}>
         <strong>{text.unforgiving}</strong>
       </p>
+      <Username />
       <PassphraseInput
         frame={{ id, label: text.newPassphrase, hint: text.passphraseHint, error }}
         kind="new-password"

@@ -3,6 +3,7 @@ import { SubmitButton } from "../components/TextButton.tsx";
 import * as text from "../messages/keep.ts";
 import styles from "./Passphrase.module.css";
 import { PassphraseInput } from "./PassphraseInput.tsx";
+import { Username } from "./Username.tsx";
 
 interface Props {
   readonly id: string;
@@ -26,6 +27,7 @@ export function PassphraseForm({ id, submit, busy, error, onSubmit }: Props) {
         setTyped("");
       }}
     >
+      <Username />
       <PassphraseInput
         frame={{ id, label: text.passphrase, error }}
         kind="current-password"

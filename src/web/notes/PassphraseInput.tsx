@@ -1,7 +1,6 @@
 import { controlProps, Field, type FieldFrame } from "../components/Field.tsx";
 import { CheckInput } from "../components/Inputs.tsx";
 import * as text from "../messages/keep.ts";
-import { title } from "../messages/notes.ts";
 import styles from "./Passphrase.module.css";
 
 interface Props {
@@ -19,8 +18,6 @@ interface Props {
 export function PassphraseInput({ frame, kind, value, onChange, shown, onShown }: Props) {
   return (
     <Field frame={frame}>
-      {/* What a password manager files it under: as neutral as the page. */}
-      <input type="text" autoComplete="username" value={title} readOnly hidden />
       <input
         {...controlProps(frame)}
         className={styles.input}

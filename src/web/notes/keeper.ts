@@ -15,8 +15,9 @@ import type { NotesStore, Written } from "./notes-store.ts";
 export type KeepProblem = VaultProblem | "document";
 
 export interface KeepState {
-  /** "unlooked" until somebody asks; "broken" where something is kept and cannot be read, for `problem`. */
+  /** "unlooked" until somebody asks; "broken" where something is kept that no passphrase opens. */
   readonly record: "unlooked" | "none" | "locked" | "open" | "broken";
+  readonly broken: VaultProblem | null;
   readonly saved: "yes" | "not-yet" | "denied" | "elsewhere";
   /** A key is being made. */
   readonly busy: boolean;
@@ -41,6 +42,7 @@ const SAVE_AFTER_MS = 200;
 
 const unlooked: KeepState = {
   record: "unlooked",
+  broken: null,
   saved: "yes",
   busy: false,
   problem: null,
@@ -69,7 +71,7 @@ export class Keeper extends Store<KeepState> {
     if (found === "kept") return this.set({ record: "locked", problem: null });
     // Where the browser stores nothing, nothing is kept: that is said when somebody wants to.
     const nothing = found === "none" || found === "denied";
-    this.set({ record: nothing ? "none" : "broken", problem: nothing ? null : found });
+    this.set({ record: nothing ? "none" : "broken", broken: nothing ? null : found });
   }
 
   /** Keeps what is written, from now on. */
@@ -109,11 +111,11 @@ export class Keeper extends Store<KeepState> {
    * saved yet is, or cannot be; nobody has to wait for it to show something else.
    */
   leave(): Promise<unknown> {
-    const { record } = this.get();
+    const { record, broken } = this.get();
     const last = record === "open" && this.#isBehind() ? this.#save() : Promise.resolve();
     this.#visit += 1;
     this.#ports.vault.lock();
-    this.set({ ...unlooked, record: record === "open" ? "locked" : record });
+    this.set({ ...unlooked, record: record === "open" ? "locked" : record, broken });
     this.#asked = null;
     this.#ports.notes.clear();
     return last;
@@ -130,7 +132,7 @@ export class Keeper extends Store<KeepState> {
     const wiped = await this.#ports.vault.wipe();
     this.set(
       wiped.ok
-        ? { record: "none", saved: "yes", problem: null, problems: [] }
+        ? { record: "none", broken: null, saved: "yes", problem: null, problems: [] }
         : { problem: wiped.problem },
     );
     return wiped.ok;

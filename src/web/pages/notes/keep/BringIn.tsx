@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useStore } from "../../../app/app.ts";
+import { TextButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/keep.ts";
 import { type Notes, useFrame } from "../../../notes/notes.ts";
 import type { Written } from "../../../notes/notes-store.ts";
@@ -21,6 +22,7 @@ export function BringIn() {
   const notes = useFrame();
   const { keeper } = notes;
   const { busy, problem, problems } = useStore(keeper);
+  const picker = useRef<HTMLInputElement>(null);
   const [locked, setLocked] = useState<Locked | null>(null);
   const [line, setLine] = useState("");
   const take = (written: Written | null) => {
@@ -40,23 +42,24 @@ export function BringIn() {
     if (json === undefined) setLocked({ name: file.name, bytes });
     else take(await keeper.openPlain(json));
   };
-  const wrong = problem ? text.problemLine(problem, problems) : undefined;
+  const ofFile = problem !== null && problem !== "denied" && problem !== "elsewhere";
+  const wrong = ofFile ? text.problemLine(problem, problems) : undefined;
   return (
     <section className={styles.part} aria-label={text.bringHeading}>
       <h3>{text.bringHeading}</h3>
       <p>{text.bringNote}</p>
-      <label className={styles.file}>
-        {text.chooseFile}{" "}
-        <input
-          type="file"
-          accept=".bin,.json"
-          autoComplete="off"
-          onChange={(event) => {
-            void choose(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
-      </label>
+      <TextButton onClick={() => picker.current?.click()}>{text.chooseFile}</TextButton>
+      <input
+        ref={picker}
+        type="file"
+        accept=".bin,.json"
+        autoComplete="off"
+        hidden
+        onChange={(event) => {
+          void choose(event.target.files?.[0]);
+          event.target.value = "";
+        }}
+      />
       {locked && (
         <>
           <p>{text.lockedFile(locked.name)}</p>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { printJson } from "#core/json.ts";
 import { useStore } from "../../../app/app.ts";
 import { download } from "../../../components/download.ts";
 import { Fold } from "../../../components/Fold.tsx";
@@ -11,7 +12,7 @@ import styles from "./KeepPage.module.css";
 /** The notes as a file: locked, or plain after everything in it was shown. */
 export function Carry() {
   const { keeper } = useFrame();
-  const { record, busy, problem, problems } = useStore(keeper);
+  const { record, busy, problem } = useStore(keeper);
   const { today } = useNotes();
   const [saved, setSaved] = useState("");
   const saveLocked = async (passphrase?: string) => {
@@ -34,7 +35,7 @@ export function Carry() {
             id="file"
             submit={text.saveBackup}
             busy={busy}
-            error={problem ? text.problemLine(problem, problems) : undefined}
+            error={problem === "unable" ? text.problemLine(problem, []) : undefined}
             onSubmit={(passphrase) => void saveLocked(passphrase)}
           />
         </Fold>
@@ -49,7 +50,7 @@ export function Carry() {
 function Plain() {
   const { document, today } = useNotes();
   const [shown, setShown] = useState(false);
-  const plain = `${JSON.stringify(document, null, 2)}\n`;
+  const plain = `${printJson(document, 2)}\n`;
   const name = `notes-${today}.json`;
   return (
     <>

@@ -2,6 +2,7 @@ import { useStore } from "../../../app/app.ts";
 import * as text from "../../../messages/keep.ts";
 import { sectionNames } from "../../../messages/notes.ts";
 import { DeleteKept } from "../../../notes/DeleteKept.tsx";
+import type { KeepProblem } from "../../../notes/keeper.ts";
 import { NewPassphrase } from "../../../notes/NewPassphrase.tsx";
 import { useFrame } from "../../../notes/notes.ts";
 import { BringIn } from "./BringIn.tsx";
@@ -25,7 +26,7 @@ export function KeepPage() {
 
 function KeepHere() {
   const { keeper, frame } = useFrame();
-  const { record, busy, problem, problems } = useStore(keeper);
+  const { record, broken, busy, problem } = useStore(keeper);
   const { entered } = useStore(frame);
   if (record === "open")
     return (
@@ -37,7 +38,7 @@ function KeepHere() {
   return (
     <section className={styles.part} aria-label={text.keepHeading}>
       <h3>{text.keepHeading}</h3>
-      {record === "broken" && problem && <p>{text.problemLine(problem, problems)}</p>}
+      {broken && <p>{text.problemLine(broken, [])}</p>}
       {record === "none" && entered === "shared" && <p>{text.shared}</p>}
       {record === "none" && entered === "private" && (
         <>
@@ -46,7 +47,7 @@ function KeepHere() {
             id="keep"
             submit={text.keep}
             busy={busy}
-            error={problem ? text.problemLine(problem, problems) : undefined}
+            error={lineOf(problem)}
             onSubmit={(passphrase) => void keeper.keep(passphrase)}
           />
         </>
@@ -54,3 +55,9 @@ function KeepHere() {
     </section>
   );
 }
+
+/** Of keeping: what is wrong with a file is said where the file is. */
+const lineOf = (problem: KeepProblem | null): string | undefined =>
+  problem === "denied" || problem === "unable" || problem === "elsewhere"
+    ? text.problemLine(problem, [])
+    : undefined;
