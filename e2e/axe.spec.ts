@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { kinds, nothingElse, printed } from "../src/web/messages/sharing.ts";
 import { lockedEdition, madeUpEdition } from "./files.ts";
 import { expectAccessible, internationalGraduate, open, openProfile, settled } from "./support.ts";
 
@@ -19,6 +20,31 @@ const pdf = (bytes: Uint8Array) => ({
 async function openTwenty(page: Page): Promise<void> {
   await open(page);
   await openProfile(page, twenty);
+}
+
+/** Keeps the worker that reads a document at a request of its own, so that the page stays at this step. */
+async function holdReading(page: Page): Promise<() => Promise<void>> {
+  const reader = page.workers().find((worker) => worker.url().includes("import-worker"));
+  if (!reader) throw new Error("nothing reads the document");
+  const asked = page.waitForRequest("**/held");
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/held", async (route) => {
+    await held;
+    await route.fulfill({ body: "" });
+  });
+  const waiting = reader.evaluate(() => {
+    const request = new XMLHttpRequest();
+    request.open("GET", "/held", false);
+    request.send();
+  });
+  await asked;
+  return () => {
+    release();
+    return waiting;
+  };
 }
 
 test("the list: a program, a slot of the board and a mark of the map open, one left out, a field refused", async ({
@@ -62,7 +88,7 @@ test("four lists side by side", async ({ page }) => {
   await expectAccessible(page);
 });
 
-test("the directory: refused, its notice, its report, and a table of facts open", async ({
+test("the directory: refused, its notice, its progress, its report, and a table of facts open", async ({
   page,
 }) => {
   await openTwenty(page);
@@ -73,7 +99,12 @@ test("the directory: refused, its notice, its report, and a table of facts open"
   await picker(page, "pdf").setInputFiles(pdf(await madeUpEdition(8)));
   await expect(page.getByRole("heading", { name: "Read the notice first" })).toBeVisible();
   await expectAccessible(page);
+  const goOn = await holdReading(page);
   await page.getByRole("button", { name: /^Import \d+ pages?$/ }).click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await expectAccessible(page);
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await goOn();
   await expect(page.getByText(/^The directory is now the/)).toBeVisible();
   await page.locator("summary", { hasText: /^Added/ }).click();
   await picker(page, "csv").setInputFiles({
@@ -109,10 +140,15 @@ test("the windows: commands, keys, each kind of export, and a link", async ({ pa
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Save or share" }).click();
   const window = page.getByRole("dialog", { name: "Save or share" });
-  for (const kind of ["List as PDF", "List for a spreadsheet", "All your lists as a link"]) {
-    await window.getByRole("radio", { name: kind }).check();
-    await expect(window).toContainText("Nothing else is in it.");
-    for (const fold of await window.locator("summary").all()) await fold.click();
+  // The link last: what it holds is opened after.
+  for (const { kind, name } of kinds.toSorted(
+    (a, b) => +(a.kind === "link") - +(b.kind === "link"),
+  )) {
+    await window.getByRole("radio", { name }).check();
+    await expect(window.locator("[aria-busy]")).toHaveAttribute("aria-busy", "false");
+    await expect(window).toContainText(kind === "print" ? printed[0] : nothingElse);
+    const folded = window.locator("details:not([open]) > summary");
+    while ((await folded.count()) > 0) await folded.first().click();
     await expectAccessible(page);
   }
   const link = await window.getByLabel("Link", { exact: true }).inputValue();

@@ -11,7 +11,7 @@ test("a score of 999 is refused by name and the last good answer stays", async (
   const field = page.getByLabel("Step 2 CK score");
   await field.fill("999");
   await expect(field).toHaveAccessibleDescription(
-    /Step 2 CK score: found 999\. Enter a whole number from 1 to 300\./,
+    /Step 2 CK score: found 999\. Enter a three-digit score from 100 to 300\./,
   );
   await expect(field).toHaveAttribute("aria-invalid", "true");
   await expect(field).toBeFocused();

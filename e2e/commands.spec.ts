@@ -49,7 +49,7 @@ test("a command is found by a part of its name, chosen by arrow, done by Enter",
   await command(page, "components");
   await expect(page).toHaveURL(/\/components$/);
   await command(page, "your profile");
-  await expect(page.getByLabel("Step 2 CK score")).toBeVisible();
+  await expect(page.getByLabel("Step 2 CK score")).toBeFocused();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("undo nothing");
   await expect(commands(page)).toContainText("No command has that in its name.");
@@ -62,6 +62,32 @@ test("a command is found by a part of its name, chosen by arrow, done by Enter",
   expect(last).toBe("Go to the components of this page");
   await page.keyboard.press("Escape");
   await expect(commands(page)).toHaveCount(0);
+  await expect(page.getByLabel("Step 2 CK score")).toBeFocused();
+});
+
+test("a page that is still on its way takes no focus from where a command led since", async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/ComponentsPage-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  const asked = page.waitForRequest(/ComponentsPage-[\w-]+\.js$/);
+  await command(page, "components");
+  await asked;
+  await command(page, "your profile");
+  const field = page.getByLabel("Step 2 CK score");
+  await expect(field).toBeFocused();
+  const came = page.waitForResponse(/ComponentsPage-[\w-]+\.js$/);
+  release();
+  await (await came).finished();
+  await settled(page);
+  await expect(field).toBeFocused();
 });
 
 test("? lists every key, and each g with its letter goes where it says", async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { saved } from "./files.ts";
 import { expectAccessible, internationalGraduate, open, openProfile, settled } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
@@ -35,6 +36,20 @@ test("a program that is not on the list is found, pinned by key, and is then on 
     fold(page).getByRole("button", { name: name.replace("Pin", "Unpin"), exact: true }),
   ).toBeVisible();
   await expectAccessible(page);
+});
+
+test("one that a gate closes says what the gate found", async ({ page }) => {
+  await open(page);
+  const save = page.getByRole("button", { name: "Save list as file" });
+  const { applications } = JSON.parse((await saved(page, () => save.click())).text);
+  const [{ id, institution }] = applications;
+  const statedFacts = { [id]: { minStep2: 260 } };
+  await openProfile(page, { ...internationalGraduate, statedFacts });
+  await page.locator("summary", { hasText: /^Every program of your specialties/ }).click();
+  await fold(page).getByRole("searchbox").fill(id);
+  await expect(said(page)).toHaveText(/^1 of /);
+  await expect(fold(page)).toContainText(institution);
+  await expect(fold(page)).toContainText(/Excluded: Step 2 CK score, .*260/);
 });
 
 test("one left out says so, and is put back where it was left out", async ({ page }) => {

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { builtFiles, writeServiceWorker } from "../scripts/vite/offline.ts";
 import { startServer } from "../src/server/server.ts";
 import {
@@ -60,16 +60,31 @@ async function nextBuild(): Promise<string> {
 const buildOf = (page: Page) => page.locator("html").getAttribute("data-build");
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
-/** Looks for a new build, as a browser does by itself now and then; waits until it has taken over. */
-async function takeNext(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { serviceWorker } = navigator;
-    const changed = new Promise((done) => serviceWorker.addEventListener("controllerchange", done));
-    const registration = await serviceWorker.ready;
+/** Looks for a new build, as a browser does by itself now and then; how that one ends up. */
+const lookForNext = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const ended = new Promise<string>((done) => {
+      const follow = ({ target }: Event) => {
+        if (target instanceof ServiceWorker && /^(activated|redundant)$/.test(target.state))
+          done(target.state);
+      };
+      const found = () => registration.installing?.addEventListener("statechange", follow);
+      registration.addEventListener("updatefound", found, { once: true });
+    });
     await registration.update();
-    await changed;
+    return ended;
   });
-}
+
+/** The pages that a service worker still counts as open: a closed one goes a little later. */
+const pagesCounted = (context: BrowserContext): Promise<number> | undefined =>
+  context
+    .serviceWorkers()
+    .at(-1)
+    ?.evaluate(async () => {
+      const clients: Clients = Reflect.get(globalThis, "clients");
+      return (await clients.matchAll({ type: "window", includeUncontrolled: true })).length;
+    });
 
 test("after one visit all of it works without a connection", async ({ page }) => {
   const server = await host(first);
@@ -150,7 +165,7 @@ test("a new build comes with the next load, an open page keeps its own, and the 
   await server.close();
   const changed = await host(next, server.port);
 
-  await takeNext(page);
+  expect(await lookForNext(page)).toBe("activated");
   const other = await context.newPage();
   await other.goto(server.url);
   await settled(other);
@@ -163,6 +178,7 @@ test("a new build comes with the next load, an open page keeps its own, and the 
   expect(status).toBe(200);
   await page.getByLabel("Step 2 CK score").fill("238");
   await settled(page);
+  await expect(page.getByText("Saved on this device")).toBeVisible({ timeout: 20_000 });
 
   await page.reload();
   await settled(page);
@@ -170,6 +186,7 @@ test("a new build comes with the next load, an open page keeps its own, and the 
   await expect(page.getByLabel("Step 2 CK score")).toHaveValue("238");
   await changed.close();
   await Promise.all([page.close(), other.close()]);
+  await expect.poll(() => pagesCounted(context)).toBe(0);
   const later = await context.newPage();
   await later.goto(server.url);
   await settled(later);
@@ -188,15 +205,7 @@ test("a host that is half changed over changes nothing", async ({ page }) => {
   await kept(page);
   await server.close();
   const changed = await host(next, server.port);
-  const outcome = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const { installing } = registration;
-    return new Promise((done) =>
-      installing?.addEventListener("statechange", () => done(installing.state)),
-    );
-  });
-  expect(outcome).toBe("redundant");
+  expect(await lookForNext(page)).toBe("redundant");
   await page.reload();
   await settled(page);
   expect(await buildOf(page)).toBeNull();

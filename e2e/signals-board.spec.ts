@@ -74,6 +74,13 @@ test("two programs swap their signals in one act", async ({ page }) => {
 test("the next in line takes a signal over from the one that would lose least", async ({
   page,
 }) => {
+  const weak = await page
+    .getByRole("table", { name: "The list" })
+    .locator("[data-id]")
+    .last()
+    .getAttribute("data-id");
+  const profile = { ...internationalGraduate, budget: { applications: 100 } };
+  await openProfile(page, { ...profile, placedSignals: { [weak ?? ""]: "gold" } });
   const take = board(page)
     .getByRole("button", { name: /^Move the gold signal of .+ to .+/ })
     .first();

@@ -1,6 +1,12 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { saved } from "./files.ts";
-import { internationalGraduate, open, openProfile, settled } from "./support.ts";
+import {
+  dermatologyStudent,
+  internationalGraduate,
+  open,
+  openProfile,
+  settled,
+} from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
@@ -138,6 +144,36 @@ test("the map finds a row that a search had left out, and what was excluded with
   expect(name.startsWith(await onOpenRow(page))).toBe(true);
   await programs.filter({ hasText: gone }).press("Enter");
   await expect(page.getByRole("heading", { name: /1 program excluded, and why/ })).toBeFocused();
+});
+
+test("the map leads to the table that holds the program, whichever was in use, and past a search that finds none", async ({
+  page,
+}) => {
+  await openProfile(page, dermatologyStudent);
+  const years = page.getByRole("table", { name: "The first year" }).locator('[data-part="name"]');
+  await years.first().scrollIntoViewIfNeeded();
+  const year = (await years.first().textContent()) ?? "";
+  const map = page.getByRole("region", { name: "On the map" });
+  const choose = async (name: string) => {
+    await map.scrollIntoViewIfNeeded();
+    await map
+      .getByRole("table")
+      .getByRole("button", { name: `${name}, ` })
+      .click();
+    return onOpenRow(page);
+  };
+  await page.getByRole("heading", { name: "The list" }).scrollIntoViewIfNeeded();
+  await names(page).nth(1).focus();
+  const listed = (await names(page).nth(1).textContent()) ?? "";
+  await map.scrollIntoViewIfNeeded();
+  await map.getByText("Show as table").click();
+  expect(await choose(year)).toBe(year);
+  await expect(years.and(focused(page))).toHaveCount(1);
+
+  await page.getByLabel("Search the list").fill("no such place");
+  await expect(names(page)).toHaveCount(0);
+  expect(await choose(listed)).toBe(listed);
+  await expect(names(page).and(focused(page))).toHaveCount(1);
 });
 
 test("the board: what each signal is worth, taken off, placed, swapped, and given back", async ({

@@ -16,6 +16,8 @@ export interface BrowsedProgram extends ProgramFacts {
   readonly signal: SignalLevel;
   /** The gate that excludes it; null where none does. */
   readonly gate: string | null;
+  /** What that gate found; null where none excludes it. */
+  readonly found: string | null;
   /** A preliminary or transitional year beside an advanced specialty. */
   readonly firstYear: boolean;
   /** Without a signal, at the point estimate; null for an excluded program. */

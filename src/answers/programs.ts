@@ -57,7 +57,7 @@ interface Browsing {
 
 /** In the order of the catalog; a specialty without figures has no chances and is not offered. */
 function browsed(asked: Question, field: Field, browsing: Browsing): readonly BrowsedProgram[] {
-  const gates = new Map(field.excluded.map(({ id, gate }) => [id, gate]));
+  const gates = new Map(field.excluded.map(({ id, gate, found }) => [id, { gate, found }]));
   const chances = pointChances(
     asked,
     field.entries.map((entry) => ({ entry, level: "none" })),
@@ -69,7 +69,7 @@ function browsed(asked: Question, field: Field, browsing: Browsing): readonly Br
     const found = open.get(program.id);
     if (found?.chances) return openRow(asked, found.entry, { ...browsing, ...found.chances });
     const gate = gates.get(program.id);
-    return gate === undefined ? [] : excludedRow(asked, program, { ...browsing, gate });
+    return gate === undefined ? [] : excludedRow(asked, program, { ...browsing, ...gate });
   });
 }
 
@@ -89,6 +89,7 @@ function openRow(
     status: signal === undefined ? "open" : "listed",
     signal: signal ?? "none",
     gate: null,
+    found: null,
     firstYear,
     interview,
     match,
@@ -101,7 +102,7 @@ function openRow(
 function excludedRow(
   asked: Question,
   program: Program,
-  { firstYear, gate }: Browsing & { readonly gate: string },
+  { firstYear, gate, found }: Browsing & { readonly gate: string; readonly found: string },
 ): BrowsedProgram {
   const specialty = specialtyOf(asked.facts.catalog, program.specialty);
   if (!specialty) throw new RangeError(`the catalog has no specialty ${program.specialty}`);
@@ -111,6 +112,7 @@ function excludedRow(
     status: "excluded",
     signal: "none",
     gate,
+    found,
     firstYear,
     interview: null,
     match: null,

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
-import { Link, Route, Switch, useLocation } from "wouter";
+import { lazy, Suspense, useEffect } from "react";
+import { Link, Route, Switch } from "wouter";
 import { HelpButton } from "../help/HelpButton.tsx";
 import * as text from "../messages/app.ts";
 import { disclaimer } from "../messages/page.ts";
 import { PickPage } from "../pages/pick/PickPage.tsx";
 import { routes } from "../routes.ts";
 import { startApp, useApp } from "./app.ts";
+import { FocusOnArrival } from "./FocusOnArrival.tsx";
 import { Header } from "./Header.tsx";
 import { NoticeLine } from "./NoticeLine.tsx";
 import styles from "./Shell.module.css";
@@ -61,22 +62,6 @@ const Loading = () => (
     {text.loadingPage}
   </p>
 );
-
-/**
- * A page that was gone to by a link is read from its top, by eye and by screen reader. It stands beside the
- * page, so that it waits with it for a page that is still being fetched.
- */
-function FocusOnArrival() {
-  const [address] = useLocation();
-  const before = useRef(address);
-  useEffect(() => {
-    if (before.current === address) return;
-    before.current = address;
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
-  }, [address]);
-  return null;
-}
 
 function NotFound() {
   return (

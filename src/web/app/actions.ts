@@ -2,7 +2,6 @@
  * Everything that can be done from anywhere, each once: the same object stands behind its button, its key
  * and its line among the commands.
  */
-import { navigate } from "wouter/use-browser-location";
 import * as text from "../messages/actions.ts";
 import { acts } from "../messages/app.ts";
 import { canOnRow, listActions, rowActions, runOnRow } from "../pages/pick/row-actions.ts";
@@ -20,19 +19,12 @@ export interface Action {
   readonly run: (app: App) => void;
 }
 
-const go = (id: string, label: string, to: string): Action => ({
+/** To a page, and there to the element with that id, if one is given. */
+const go = (id: string, label: string, address: string, place?: string): Action => ({
   id,
   label,
-  run: () => navigate(to),
+  run: ({ arrival }) => arrival.goTo(address, place),
 });
-
-/** On the list's page whatever page was open. */
-const onList = (run: () => void) => (): void => {
-  navigate("/");
-  requestAnimationFrame(run);
-};
-
-const focus = (id: string) => () => document.getElementById(id)?.focus();
 
 export const undoAction: Action = {
   id: "undo",
@@ -125,8 +117,8 @@ export const actions: readonly Action[] = [
   exportAction,
   printAction,
   ...rows,
-  { id: "profile", label: text.toProfile, keys: ["g p"], run: onList(focus("field-step2")) },
-  { id: "answer", label: text.toAnswer, keys: ["g a"], run: onList(focus("answer")) },
+  { ...go("profile", text.toProfile, "/", "field-step2"), keys: ["g p"] },
+  { ...go("answer", text.toAnswer, "/", "answer"), keys: ["g a"] },
   { ...go("list", text.toList, "/"), keys: ["g l"] },
   { ...go("what-if", text.toWhatIf, "/what-if"), keys: ["g w"] },
   { ...go("directory", text.toDirectory, "/directory"), keys: ["g d"] },

@@ -3,10 +3,11 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import { ListFeed, type ListPorts } from "../feeds/list-feed.ts";
 import { importDone, importRefusedBy, type Refusal, tooLarge } from "../messages/app.ts";
 import type { Kind } from "../messages/sharing.ts";
-import type { ListHandle } from "../pages/pick/row-actions.ts";
+import type { ListTables } from "../pages/pick/row-actions.ts";
 import type { Editions } from "../storage/editions.ts";
 import { fromDocument } from "../workspace/workspace.ts";
 import { type WorkspacePorts, WorkspaceStore } from "../workspace/workspace-store.ts";
+import { Arrival } from "./arrival.ts";
 import { Store } from "./store.ts";
 
 export type AppPorts = WorkspacePorts & ListPorts & { readonly editions: Editions };
@@ -34,15 +35,18 @@ export interface App {
   readonly workspace: WorkspaceStore;
   readonly list: ListFeed;
   readonly shown: ShownStore;
-  /** The table of programs that keys and commands act on; none on a page without one. */
-  readonly rows: { current: ListHandle | null };
+  /** Every move from page to page that says where the focus goes. */
+  readonly arrival: Arrival;
+  /** The tables of programs that keys, commands and the map act on; none on a page without one. */
+  readonly rows: ListTables;
   readonly ports: AppPorts;
 }
 
 export function createApp(ports: AppPorts): App {
   const workspace = new WorkspaceStore(ports);
   const list = new ListFeed(workspace, ports);
-  return { workspace, list, shown: new ShownStore(), rows: { current: null }, ports };
+  const [shown, arrival] = [new ShownStore(), new Arrival()];
+  return { workspace, list, shown, arrival, rows: { current: null, byHeading: new Map() }, ports };
 }
 
 const started = new WeakSet<App>();

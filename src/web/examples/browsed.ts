@@ -13,6 +13,7 @@ export const exampleBrowsed: readonly BrowsedProgram[] = exampleAnswer.applicati
       status,
       signal: status === "listed" ? row.signal : "none",
       gate: closed ? (i % 8 === 3 ? "excluded" : "visa") : null,
+      found: closed ? (i % 8 === 3 ? "left out by you" : "no J-1 visa") : null,
       firstYear: false,
       interview: closed ? null : row.interview.estimate,
       match: closed ? null : row.match.estimate,

@@ -17,7 +17,8 @@ it("says where a program stands, with its signal and its gate", () => {
   );
   expect(statusWords({ ...rowOf("open"), pinned: false }, true)).toBe("Not on the list");
   expect(statusWords({ ...rowOf("open"), pinned: true }, true)).toBe("Pinned, not on the list yet");
-  expect(statusWords({ ...rowOf("excluded"), gate: "visa" }, true)).toBe("Excluded: Visa");
+  const closed = { ...rowOf("excluded"), gate: "visa", found: "no J-1 visa" };
+  expect(statusWords(closed, true)).toBe("Excluded: Visa, no J-1 visa");
 });
 
 it("a chance is no finer than five points, never zero, and not said where there is none", () => {

@@ -39,10 +39,14 @@ export function shownSentence(shown: number, all: number): string {
 
 /** "On the list, gold", "Not on the list", "Excluded: Visa". */
 export function statusWords(
-  { status, signal, gate, pinned }: BrowsedProgram,
+  { status, signal, gate, found, pinned }: BrowsedProgram,
   two: boolean,
 ): string {
-  if (status === "excluded") return `Excluded: ${gateName(gate ?? "closed")}`;
+  if (status === "excluded") {
+    const because = `Excluded: ${gateName(gate ?? "closed")}`;
+    // What the person did needs no finding beside it.
+    return found === null || gate === "excluded" ? because : `${because}, ${found}`;
+  }
   if (status === "open") return pinned ? "Pinned, not on the list yet" : "Not on the list";
   return ["On the list", signalName(signal, two).toLowerCase(), pinned && "pinned"]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type RefObject } from "react";
+import { memo, type ReactNode } from "react";
 import { stopSentence } from "#answers/curve-words.ts";
 import * as words from "#answers/list-words.ts";
 import type { ListAnswer, SpecialtyInfo } from "#answers/types.ts";
@@ -10,7 +10,7 @@ import { Cost } from "./Cost.tsx";
 import { ExcludedPrograms } from "./ExcludedPrograms.tsx";
 import { FirstYearPart } from "./FirstYearPart.tsx";
 import { Known } from "./Known.tsx";
-import type { ListHandle } from "./row-actions.ts";
+import type { ListTables } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
 import { SignalsBoard } from "./SignalsBoard.tsx";
 import { TheList } from "./TheList.tsx";
@@ -29,13 +29,13 @@ export interface AnswerProps {
   readonly every?: ReactNode;
   /** Where the numbers come from: links to the method. */
   readonly method?: ReactNode;
-  /** Where the page finds the table that its keys and commands act on. */
-  readonly list?: RefObject<ListHandle | null>;
+  /** Where the page finds the tables that its keys, commands and map act on. */
+  readonly tables?: ListTables;
 }
 
 /** Sentence, picture, curve, map, signals, list, what was excluded, method and sources, in that order. */
 export const Answer = memo(function Answer(props: AnswerProps) {
-  const { answer, specialties, acts, renderWhy, map, every, method, list } = props;
+  const { answer, specialties, acts, renderWhy, map, every, method, tables } = props;
   return (
     <>
       <Head answer={answer} />
@@ -48,14 +48,14 @@ export const Answer = memo(function Answer(props: AnswerProps) {
         placed={acts.placed}
         onPlace={acts.onPlace}
       />
-      <TheList answer={answer} acts={acts} renderWhy={renderWhy} handle={list} />
+      <TheList answer={answer} acts={acts} renderWhy={renderWhy} tables={tables} />
       {answer.firstYear && (
         <FirstYearPart
           firstYear={answer.firstYear}
           answer={answer}
           acts={acts}
           renderWhy={renderWhy}
-          handle={list}
+          tables={tables}
         />
       )}
       {every}

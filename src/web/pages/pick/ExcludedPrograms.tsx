@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Excluded } from "#answers/types.ts";
 import { Fold } from "../../components/Fold.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
+import { usePrinting } from "../../components/use-printing.ts";
 import { useSame, useSameRows } from "../../components/use-same.ts";
 import * as text from "../../messages/list.ts";
 import { byGate } from "./by-gate.ts";
@@ -24,6 +25,8 @@ export function ExcludedPrograms(props: Props) {
   const excluded = useSameRows(props.excluded);
   const sources = useSame(props.sources);
   const [typed, setTyped] = useState("");
+  // A search is not on paper, so what it leaves out is.
+  const whole = usePrinting() || typed.trim() === "";
   const shared = { sources, onPutBack: props.onPutBack };
   return (
     <section aria-labelledby="excluded" className={styles.excluded}>
@@ -36,7 +39,7 @@ export function ExcludedPrograms(props: Props) {
           <FilterInput label={text.excludedSearch} value={typed} onChange={setTyped} />
         </div>
       )}
-      {typed.trim() === "" ? (
+      {whole ? (
         <Groups excluded={excluded} {...shared} />
       ) : (
         <Found excluded={excluded} typed={typed} {...shared} />
@@ -50,7 +53,7 @@ function Groups({ excluded, ...shared }: Props) {
   return (
     <div>
       {groups.map(([gate, programs]) => (
-        <Fold key={gate} later title={text.gateCount(gate, programs.length)}>
+        <Fold key={gate} later printed title={text.gateCount(gate, programs.length)}>
           <Programs programs={programs} {...shared} />
         </Fold>
       ))}
@@ -85,7 +88,9 @@ function Programs({ programs, sources, onPutBack }: ProgramsProps) {
             {program.institution}, {program.program} ({program.id}): {program.found}.{" "}
             <cite>{text.gateSource(program.source, sources[program.source])}</cite>{" "}
             {program.gate === "excluded" && (
-              <TextButton onClick={() => onPutBack(program.id)}>{text.putBack}</TextButton>
+              <span data-print="no">
+                <TextButton onClick={() => onPutBack(program.id)}>{text.putBack}</TextButton>
+              </span>
             )}
           </>
         )}

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from "react";
+import { useMemo } from "react";
 import { chanceLine } from "#answers/list-words.ts";
 import type { FirstYear, ListAnswer } from "#answers/types.ts";
 import { useSame, useSameRows } from "../../components/use-same.ts";
@@ -6,7 +6,7 @@ import { firstYear as text } from "../../messages/list.ts";
 import styles from "./Answer.module.css";
 import { shownRows, wholeList } from "./list-view.ts";
 import { ProgramTable } from "./ProgramTable.tsx";
-import type { ListHandle } from "./row-actions.ts";
+import { headings, type ListTables } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
 import type { RenderWhy } from "./WhyRow.tsx";
 
@@ -15,18 +15,18 @@ interface Props {
   readonly answer: ListAnswer;
   readonly acts: RowActs;
   readonly renderWhy?: RenderWhy | undefined;
-  readonly handle?: RefObject<ListHandle | null> | undefined;
+  readonly tables?: ListTables | undefined;
 }
 
 /** The preliminary or transitional year beside an advanced position, with the three chances. */
-export function FirstYearPart({ firstYear, answer, acts, renderWhy, handle }: Props) {
+export function FirstYearPart({ firstYear, answer, acts, renderWhy, tables }: Props) {
   const { advanced, firstYear: first, both } = firstYear.chance;
   const all = useSameRows(firstYear.applications);
   const [signals, sources] = [useSame(answer.signals), useSame(answer.sources)];
   const rows = useMemo(() => shownRows(all, wholeList), [all]);
   return (
-    <section aria-labelledby="first-year" className={styles.part}>
-      <h2 id="first-year">{text.heading}</h2>
+    <section aria-labelledby={headings.firstYear} className={styles.part}>
+      <h2 id={headings.firstYear}>{text.heading}</h2>
       <p>{text.note}</p>
       <ul>
         <li>{chanceLine(text.advanced, advanced)}</li>
@@ -34,8 +34,8 @@ export function FirstYearPart({ firstYear, answer, acts, renderWhy, handle }: Pr
         <li>{chanceLine(text.both, both)}</li>
       </ul>
       <ProgramTable
-        labelledBy="first-year"
-        {...{ rows, signals, sources, acts, renderWhy, handle }}
+        labelledBy={headings.firstYear}
+        {...{ rows, signals, sources, acts, renderWhy, tables }}
       />
     </section>
   );

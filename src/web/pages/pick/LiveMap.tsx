@@ -4,6 +4,7 @@ import { useApp } from "../../app/app.ts";
 import { mapIds, mapPlaces } from "../../charts/map-places.ts";
 import { ProgramMap } from "../../charts/ProgramMap.tsx";
 import { useQuestion } from "../../feeds/use-question.ts";
+import { showProgram } from "./row-actions.ts";
 
 /**
  * The map of an answer; where the programs stand is asked of the worker once for the same programs. A mark
@@ -15,13 +16,12 @@ export function LiveMap({ answer }: { answer: ListAnswer }) {
   const ask = useMemo(() => () => ports.worker.places(ids.split(" ")), [ports, ids]);
   const { answer: places } = useQuestion(ask);
   const marks = useMemo(() => places && mapPlaces(answer, places), [answer, places]);
-  const { excluded } = answer;
   const open = useCallback(
     (id: string) =>
-      excluded.some((program) => program.id === id)
+      answer.excluded.some((program) => program.id === id)
         ? document.getElementById("excluded")?.focus()
-        : rows.current?.means.show(id),
-    [excluded, rows],
+        : showProgram(rows, answer, id),
+    [answer, rows],
   );
   return marks && <ProgramMap places={marks} onOpen={open} />;
 }

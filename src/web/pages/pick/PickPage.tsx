@@ -87,7 +87,7 @@ function AnswerSide({ list, draft }: { list: ListState; draft: Draft }) {
         answer={answer}
         specialties={specialties}
         acts={acts}
-        list={app.rows}
+        tables={app.rows}
         renderWhy={renderWhy}
         map={<MapPart answer={answer} />}
         every={<EveryPart answer={answer} />}

@@ -1,4 +1,4 @@
-import { Fragment, type RefObject, useMemo, useRef } from "react";
+import { Fragment, useMemo, useRef } from "react";
 import type { ListAnswer } from "#answers/types.ts";
 import { useWidth } from "../../charts/use-width.ts";
 import { usePrinting } from "../../components/use-printing.ts";
@@ -6,7 +6,7 @@ import { useVirtualRows } from "../../components/use-virtual-rows.ts";
 import type { NumberedRow } from "./list-view.ts";
 import { ProgramRow } from "./ProgramRow.tsx";
 import styles from "./ProgramTable.module.css";
-import type { ListHandle } from "./row-actions.ts";
+import type { ListTables } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
 import { Columns, GapRow, StopRow } from "./TableParts.tsx";
 import { keptItems, type TableItem, tableItems } from "./table-items.ts";
@@ -29,7 +29,7 @@ export interface ProgramTableProps {
   readonly renderWhy?: RenderWhy | undefined;
   readonly onSearch?: (() => void) | undefined;
   readonly onAll?: (() => void) | undefined;
-  readonly handle?: RefObject<ListHandle | null> | undefined;
+  readonly tables?: ListTables | undefined;
 }
 
 /** A real table at any width, of which only the rows near the screen are drawn. */
@@ -68,7 +68,7 @@ const BEFORE_PX = 800;
 const nothing = () => {};
 
 function useTable(props: ProgramTableProps) {
-  const { rows, signals, acts, stopAt, sorted, handle } = props;
+  const { rows, signals, acts, stopAt, sorted, tables } = props;
   const { onSearch = nothing, onAll = nothing } = props;
   const [box, width] = useWidth(BEFORE_PX);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -76,7 +76,7 @@ function useTable(props: ProgramTableProps) {
   const layout = usePrinting() ? "medium" : layoutOf(width);
   const ids = useMemo(() => rows.map(({ row }) => row.id), [rows]);
   const mixed = useMemo(() => new Set(rows.map(({ row }) => row.program)).size > 1, [rows]);
-  const asks = { onSearch, onAll, handle };
+  const asks = { onSearch, onAll, tables, heading: props.labelledBy };
   const moves = useRowMoves({ rows, ids, signals, acts, layout, box, ...asks });
   const { open, focus } = moves;
   const line = sorted === undefined && stopAt !== undefined ? stopAt : null;

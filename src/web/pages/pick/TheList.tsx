@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { catalogLine } from "#answers/list-words.ts";
 import type { ListAnswer } from "#answers/types.ts";
 import { Announcer } from "../../components/Announcer.tsx";
@@ -10,7 +10,7 @@ import { BandShape } from "./BandMark.tsx";
 import { ListTools } from "./ListTools.tsx";
 import { hasText, isFiltered, type ListView, shownRows, statesIn, wholeList } from "./list-view.ts";
 import { ProgramTable } from "./ProgramTable.tsx";
-import type { ListHandle } from "./row-actions.ts";
+import { headings, type ListTables } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
 import styles from "./TheList.module.css";
 import type { Column } from "./table-layout.ts";
@@ -20,7 +20,7 @@ interface Props {
   readonly answer: ListAnswer;
   readonly acts: RowActs;
   readonly renderWhy?: RenderWhy | undefined;
-  readonly handle?: RefObject<ListHandle | null> | undefined;
+  readonly tables?: ListTables | undefined;
 }
 
 /** The list itself: what narrows it, how much of it is on show, and the age of the directory beside it. */
@@ -28,8 +28,8 @@ export function TheList(props: Props) {
   const { answer } = props;
   if (answer.applications.length === 0) return null;
   return (
-    <section aria-labelledby="list" className={styles.list}>
-      <h2 id="list">{text.heading}</h2>
+    <section aria-labelledby={headings.list} className={styles.list}>
+      <h2 id={headings.list}>{text.heading}</h2>
       <a className={styles.skip} href="#after-list" data-print="no">
         {tools.skipList}
       </a>
@@ -42,7 +42,7 @@ export function TheList(props: Props) {
   );
 }
 
-function Rows({ answer, acts, renderWhy, handle }: Props) {
+function Rows({ answer, acts, renderWhy, tables }: Props) {
   const all = useSameRows(answer.applications);
   const [signals, sources] = [useSame(answer.signals), useSame(answer.sources)];
   const [view, setView] = useState(wholeList);
@@ -67,16 +67,17 @@ function Rows({ answer, acts, renderWhy, handle }: Props) {
         onView={(change) => setView({ ...view, ...change })}
       />
       <Legend acts={acts} />
-      {rows.length > 0 && (
+      {/* Kept when a search finds nothing, so that the map can still lead to a row of it. */}
+      <div hidden={rows.length === 0}>
         <ProgramTable
-          labelledBy="list"
-          {...{ rows, signals, sources, acts, renderWhy, handle }}
+          labelledBy={headings.list}
+          {...{ rows, signals, sources, acts, renderWhy, tables }}
           stopAt={answer.stopAt}
           sorted={sortedColumns[view.sort]}
           onSearch={() => search.current?.focus()}
           onAll={onAll}
         />
-      )}
+      </div>
     </>
   );
 }

@@ -2,7 +2,7 @@
  * What a key, a button or a command can do to the list, as data for the one table of actions. A row action
  * needs the row that has the focus; a list action does not.
  */
-import type { ListedApplication, SignalLevel } from "#answers/types.ts";
+import type { ListAnswer, ListedApplication, SignalLevel } from "#answers/types.ts";
 import * as text from "../../messages/list-tools.ts";
 import type { RowActs } from "./row-acts.ts";
 
@@ -91,12 +91,36 @@ export function nextLevel(level: SignalLevel, levels: readonly SignalLevel[]): S
   return levels[(levels.indexOf(level) + 1) % levels.length] ?? level;
 }
 
-/** What the table that has the focus, or had it last, lets the rest of the page do. */
+/** What a table lets the rest of the page do. */
 export interface ListHandle {
   readonly means: RowMeans;
   /** The row in focus; null while the focus is elsewhere on the page. */
   readonly row: () => ActedRow | null;
 }
+
+/** The tables of a page, by the id of the heading that names each. */
+export interface ListTables {
+  /** The one that has the focus, or had it last: keys and commands act on it. */
+  current: ListHandle | null;
+  readonly byHeading: Map<string, ListHandle>;
+}
+
+/** Opens the row of a program in the table that holds it, whichever was in use. */
+export function showProgram(
+  { byHeading }: ListTables,
+  { applications, firstYear }: ListedPrograms,
+  id: string,
+): void {
+  const has = (row: { readonly id: string }) => row.id === id;
+  const listed = applications.some(has);
+  const heading = !listed && firstYear?.applications.some(has) ? headings.firstYear : headings.list;
+  byHeading.get(heading)?.means.show(id);
+}
+
+/** Ids of the headings that name the tables. */
+export const headings = { list: "list", firstYear: "first-year" } as const;
+
+type ListedPrograms = Pick<ListAnswer, "applications" | "firstYear">;
 
 /** The row action, if it can be done to the row in focus: then it is done. */
 export function runOnRow(action: RowAction, list: ListHandle | null): void {

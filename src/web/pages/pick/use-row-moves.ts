@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { ListAnswer, SignalLevel } from "#answers/types.ts";
 import type { NumberedRow } from "./list-view.ts";
-import type { ListHandle, RowMeans } from "./row-actions.ts";
+import type { ListHandle, ListTables, RowMeans } from "./row-actions.ts";
 import type { RowActs } from "./row-acts.ts";
 import type { Layout } from "./table-layout.ts";
 import { type RowFocus, useRowFocus } from "./use-row-focus.ts";
@@ -26,8 +26,10 @@ interface Options {
   readonly onSearch: () => void;
   /** Takes back what narrows the list. */
   readonly onAll: () => void;
-  /** Where the page finds the table in use; tables of one page share it. */
-  readonly handle: RefObject<ListHandle | null> | undefined;
+  /** Id of the heading that names the table. */
+  readonly heading: string;
+  /** Where the page finds its tables; those of one page share it. */
+  readonly tables: ListTables | undefined;
 }
 
 export interface RowMoves {
@@ -40,7 +42,7 @@ export interface RowMoves {
 
 /** The state of the table's view, and everything a key can do to it. */
 export function useRowMoves(options: Options): RowMoves {
-  const { rows, ids, signals, acts, layout, box, onSearch, onAll, handle } = options;
+  const { rows, ids, signals, acts, layout, box, onSearch, onAll } = options;
   const [open, toggle] = useOpenRows();
   const focus = useRowFocus(ids, box);
   const means: RowMeans = {
@@ -65,26 +67,28 @@ export function useRowMoves(options: Options): RowMoves {
   };
   const row = () =>
     focus.isHere() ? (rows.find((shown) => shown.row.id === focus.current)?.row ?? null) : null;
-  const onEnter = useHandle(handle, { means, row });
+  const onEnter = useHandle(options, { means, row });
   return { focus, open, toggle, onEnter };
 }
 
 /** The first table drawn stands for the list until another one takes the focus. */
-function useHandle(handle: Options["handle"], own: ListHandle): () => void {
+function useHandle({ tables, heading }: Options, own: ListHandle): () => void {
   const last = useRef<ListHandle | null>(null);
   useLayoutEffect(() => {
-    if (handle && (handle.current === null || handle.current === last.current))
-      handle.current = own;
+    if (tables && (tables.current === null || tables.current === last.current))
+      tables.current = own;
+    tables?.byHeading.set(heading, own);
     last.current = own;
   });
   useLayoutEffect(
     () => () => {
-      if (handle && handle.current === last.current) handle.current = null;
+      if (tables && tables.current === last.current) tables.current = null;
+      tables?.byHeading.delete(heading);
     },
-    [handle],
+    [tables, heading],
   );
   return () => {
-    if (handle) handle.current = last.current;
+    if (tables) tables.current = last.current;
   };
 }
 
