@@ -2,11 +2,14 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { layers } from "./scripts/vite/layers.ts";
+import { hashedNames, workerNames } from "./scripts/vite/names.ts";
 import { offline } from "./scripts/vite/offline.ts";
 import { pages } from "./scripts/vite/pages.ts";
 
+const workers = workerNames();
+
 export default defineConfig({
-  plugins: [react(), layers(), pages(), offline()],
+  plugins: [react(), layers(), pages(), workers.written(), offline()],
   build: {
     outDir: "build/web",
     manifest: true,
@@ -19,12 +22,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        ...hashedNames,
         // What every page needs is one file and one sheet, however many later pages share parts of it.
         codeSplitting: { groups: [{ name: "frame", test: /src[\\/]web[\\/]main\.tsx$/ }] },
       },
     },
   },
-  worker: { format: "es" },
+  worker: {
+    format: "es",
+    rolldownOptions: { output: hashedNames },
+    plugins: () => [workers.noted()],
+  },
   resolve: {
     // The writer of PDFs brings a reader of WOFF 2, a quarter of its size; the fonts it is given are WOFF.
     alias: {

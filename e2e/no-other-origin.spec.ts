@@ -31,7 +31,7 @@ test("no request goes to any other origin, from opening to saving the list", asy
   await page.getByRole("button", { name: "Save list as file" }).click();
   await download;
   expect(elsewhere(asked, new URL(baseURL ?? "").origin)).toEqual([]);
-  expect(asked.some((address) => /\/catalog-[\w-]+\.bin$/.test(address))).toBe(true);
+  expect(asked.some((address) => /\/assets\/[\w-]+\.bin$/.test(address))).toBe(true);
 });
 
 test("nor from any other page, nor from what keeps them all for later", async ({

@@ -39,14 +39,16 @@ async function nextBuild(): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), "elective-next-"));
   cpSync(first, root, { recursive: true });
   const assets = join(root, "assets");
-  const rename = (name: string) => name.replace(/-[\w-]{8}\.js$/, "-NextNext.js");
+  const rename = (name: string) => name.replace(/^[\w-]{4}/, "Next");
+  const [, frame = ""] =
+    /src="(?:\/assets)?\/([\w-]+\.js)"/.exec(readFileSync(join(root, "index.html"), "utf8")) ?? [];
   const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
   for (const name of scripts) renameSync(join(assets, name), join(assets, rename(name)));
   for (const file of readdirSync(root, { recursive: true, encoding: "utf8" })) {
     if (!/\.(js|html)$/.test(file) || file === "sw.js") continue;
     const text = readFileSync(join(root, file), "utf8");
     const renamed = scripts.reduce((all, name) => all.replaceAll(name, rename(name)), text);
-    const mark = /frame-\w+\.js$/.test(file)
+    const mark = file.endsWith(rename(frame))
       ? 'document.documentElement.dataset.build="next";'
       : "";
     writeFileSync(join(root, file), mark + renamed);
@@ -159,7 +161,7 @@ test("a new build comes with the next load, an open page keeps its own, and the 
   await settled(page);
   await kept(page);
   const [old] = await cacheNames(page);
-  const worker = readdirSync(join(first, "assets")).find((name) => name.includes("worker"));
+  const workers = JSON.parse(readFileSync(join(first, ".vite", "workers.json"), "utf8"));
   await server.close();
   const changed = await host(next, server.port);
 
@@ -171,7 +173,7 @@ test("a new build comes with the next load, an open page keeps its own, and the 
   expect(await buildOf(page)).toBeNull();
   const status = await page.evaluate(
     async (path) => (await fetch(path, { cache: "no-store" })).status,
-    `/assets/${worker}`,
+    `/${workers["export-worker"]}`,
   );
   expect(status).toBe(200);
   await page.getByLabel("Step 2 CK score").fill("238");

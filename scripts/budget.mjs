@@ -1,5 +1,5 @@
 // What the page weighs. The build checks it; to see the table: node scripts/budget.mjs build/web
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -44,9 +44,7 @@ export function measure(folder) {
     fontFiles: fonts.length,
     fontBytes: bytesOf(folder, fonts),
     lazy: lazy.map((key) => lazyPart(folder, manifest, key, first)),
-    workers: files
-      .filter((file) => /worker-[\w-]{8}\.m?js$/.test(file))
-      .map((file) => part(folder, file)),
+    workers: workersOf(folder),
     all: whole(
       folder,
       files.filter((file) => file !== "sw.js"),
@@ -76,6 +74,14 @@ function lazyPart(folder, manifest, key, first) {
 
 const scriptsOf = (manifest, keys) => new Set([...keys].map((key) => manifest[key].file));
 
+/** By the names that `scripts/vite/names.ts` left beside the manifest: the files themselves have none. */
+function workersOf(folder) {
+  const file = join(folder, ".vite", "workers.json");
+  if (!existsSync(file)) return [];
+  const workers = Object.entries(JSON.parse(readFileSync(file, "utf8")));
+  return workers.map(([name, worker]) => ({ name, js: zipped(folder, [worker]) }));
+}
+
 /** Of the page: a font that only a PDF embeds is named in no style sheet. */
 function fontsOf(folder, files) {
   const styles = files.filter((file) => file.endsWith(".css"));
@@ -95,8 +101,6 @@ const whole = (folder, files) => ({
   bytes: bytesOf(folder, files),
   gzip: zipped(folder, files),
 });
-
-const part = (folder, file) => ({ name: file, js: zipped(folder, [file]) });
 
 const bytesOf = (folder, files) =>
   files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);

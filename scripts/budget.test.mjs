@@ -24,7 +24,7 @@ beforeEach(() => {
   write("assets/dates.js", 4000);
   write("assets/calendar.js", 3000);
   write("assets/list-pdf.js", 200_000);
-  write("assets/list-worker-Ab12Cd34.js", 5000);
+  write("assets/Ab12Cd34.js", 5000);
   writeText("assets/main.css", "@font-face{src:url(/assets/a.woff2)}@font-face{src:url(b.woff2)}");
   write("assets/a.woff2", 30_000);
   write("assets/embedded-in-pdf.woff2", 90_000);
@@ -37,7 +37,7 @@ beforeEach(() => {
       file: "assets/main.js",
       imports: ["_s"],
       dynamicImports: ["src/dates.tsx"],
-      assets: ["assets/list-worker-Ab12Cd34.js"],
+      assets: ["assets/Ab12Cd34.js"],
     },
     _s: { file: "assets/shared.js", imports: ["index.html"] },
     _c: { file: "assets/calendar.js", imports: ["_s"] },
@@ -49,6 +49,7 @@ beforeEach(() => {
     "src/list-pdf.ts": { file: "assets/list-pdf.js", isDynamicEntry: true, imports: ["_s"] },
   };
   writeText(".vite/manifest.json", JSON.stringify(manifest));
+  writeText(".vite/workers.json", '{"list-worker":"assets/Ab12Cd34.js"}');
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -110,5 +111,5 @@ it("the table names every part with its limit, and what has none with the reason
   expect(table).toMatch(/^JavaScript of the first visit +3\.0 {3}170\.0$/m);
   expect(table).toMatch(/^lazy src\/dates\.tsx +7\.0 {3}45\.0$/m);
   expect(table).toMatch(/^lazy src\/list-pdf\.ts +200\.1 {3}apart: reads or writes a PDF$/m);
-  expect(table).toMatch(/^worker assets\/list-worker-Ab12Cd34\.js +5\.0$/m);
+  expect(table).toMatch(/^worker list-worker +5\.0$/m);
 });

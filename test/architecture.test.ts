@@ -30,6 +30,7 @@ const homes: Record<string, readonly string[]> = {
   wouter: ["web"],
   idb: ["web"],
   comlink: ["web"],
+  "@noble/hashes": ["web"],
   "pdfjs-dist": ["facts"],
   pdfkit: ["exports"],
   "ical-generator": ["exports"],

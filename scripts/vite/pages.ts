@@ -4,26 +4,50 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rollup } from "vite";
-import { fileOf, type RouteName, routeNames } from "../../src/web/routes.ts";
+import {
+  fileOf,
+  headOf,
+  type RouteHead,
+  type RouteName,
+  routeNames,
+} from "../../src/web/routes.ts";
 
 const root = '<div id="root"></div>';
 const style = /\s*<link rel="stylesheet"[^>]*>/g;
+
+/** What the page of a route has of its own, and what it asks for early. */
+export interface Parts {
+  readonly fonts: readonly string[];
+  readonly firstPaint: string;
+  readonly head: RouteHead;
+}
 
 /**
  * The page of a route, from the page the bundler wrote: styles, then fonts, then the script, which is the
  * largest and says so. The words are readable as soon as they are here. What is needed later is not asked for
  * early: not the script of a page whose words are shown, not what only the worker reads.
  */
-export function pageOf(html: string, fonts: readonly string[], firstPaint: string): string {
+export function pageOf(html: string, { fonts, firstPaint, head }: Parts): string {
   const styles = html.match(style)?.join("") ?? "";
   if (styles === "" || !html.includes(root))
     throw new Error(`index.html must hold a style sheet and ${root}`);
-  const [first, ...later] = html.replaceAll(style, "").split(script);
+  const [first, ...later] = withHead(html, head).replaceAll(style, "").split(script);
   if (first === undefined || later.length === 0) throw new Error("index.html must hold a script");
   return [first + styles + fonts.map(preload).join(""), ...later]
     .join(`\n    <script type="module" fetchpriority="low"`)
     .replace(root, () => `<div id="root">${firstPaint}</div>`);
 }
+
+/** A page of its own title and icon says nothing of Elective, and is not what is installed. */
+function withHead(html: string, { title, icon, description, installs }: RouteHead): string {
+  const named = html
+    .replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`)
+    .replace(/(<link rel="icon" href=")[^"]*/, `$1${icon}`)
+    .replace(/(<meta name="description" content=")[^"]*/, `$1${description}`);
+  return installs ? named : named.replaceAll(installing, "");
+}
+
+const installing = /\s*<link rel="(apple-touch-icon|manifest)"[^>]*>/g;
 
 const script = /\s*<script type="module"/;
 
@@ -43,7 +67,7 @@ async function firstPaintCode(): Promise<string> {
   const notNow: Plugin = {
     name: "elective:not-now",
     resolveDynamicImport: (_, importer = "") =>
-      importer.endsWith("/Shell.tsx") ? null : { id: "elective:not-now", external: true },
+      /\/(Shell|Root)\.tsx$/.test(importer) ? null : { id: "elective:not-now", external: true },
   };
   const result = await build({
     configFile: false,
@@ -84,7 +108,8 @@ export function pages(): Plugin {
       for (const route of routeNames) {
         const file = join(dir, fileOf(route));
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, pageOf(html, fontsOf(bundle), await firstPaint(route)));
+        const own = { firstPaint: await firstPaint(route), head: headOf(route) };
+        writeFileSync(file, pageOf(html, { fonts: fontsOf(bundle), ...own }));
       }
     },
   };

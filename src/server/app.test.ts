@@ -14,6 +14,7 @@ const files: Record<string, string> = {
   "what-if/index.html": "<!doctype html><title>Elective</title><h1>What if</h1>",
   "sw.js": "self.skipWaiting();",
   "assets/main-Ab3_x-9z.js": script,
+  "assets/Cd4_y-8w.js": "export {};",
   "assets/main-Ab3_x-9z.css": "p{margin:0}",
   "assets/inter-Zz09aaaa.woff2": "font",
   "icon.svg": "<svg/>",
@@ -69,8 +70,10 @@ describe("the page over HTTP", () => {
   });
 
   it("lets a browser keep hashed names for good and asks it to check the others", async () => {
-    const kept = (await get("/assets/main-Ab3_x-9z.js")).headers.get("Cache-Control");
-    expect(kept).toBe("public, max-age=31536000, immutable");
+    for (const path of ["/assets/main-Ab3_x-9z.js", "/assets/Cd4_y-8w.js"]) {
+      const kept = (await get(path)).headers.get("Cache-Control");
+      expect(kept).toBe("public, max-age=31536000, immutable");
+    }
     for (const path of ["/", "/index.html", "/catalog.bin", "/sw.js", "/what-if"]) {
       expect((await get(path)).headers.get("Cache-Control")).toBe("no-cache");
     }

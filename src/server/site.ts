@@ -23,7 +23,7 @@ export type Encoding = (typeof encodings)[number];
 /** Request path to file. A path that is not a key does not exist: nothing outside can be named. */
 export type Site = ReadonlyMap<string, Asset>;
 
-const hashedName = /^\/assets\/.+-[\w-]{8}\.\w+$/;
+const hashedName = /^\/assets\/(.+-)?[\w-]{8}\.\w+$/;
 const compressible = /^(text\/|application\/(json|manifest|octet-stream|wasm|xml)|image\/svg)/;
 const gzipAsync = promisify(gzip);
 const brotliAsync = promisify(brotliCompress);

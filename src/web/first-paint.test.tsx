@@ -1,11 +1,16 @@
 import { expect, it } from "vitest";
 import { firstPaint } from "./first-paint.tsx";
 import { labels } from "./messages/form.ts";
+import { needToTalk } from "./messages/help.ts";
 import { importHeading } from "./messages/import.ts";
+import { privateQuestion } from "./messages/notes.ts";
 import { privacy, starting } from "./messages/page.ts";
-import { routeNames } from "./routes.ts";
+import { type RouteName, routeNames } from "./routes.ts";
 
-it.each(routeNames)("%s says what it is and what it promises, before any script", async (route) => {
+const quiet: readonly RouteName[] = ["notes", "reference"];
+const lists = routeNames.filter((route) => !quiet.includes(route));
+
+it.each(lists)("%s says what it is and what it promises, before any script", async (route) => {
   const html = await firstPaint(route);
   expect(html).toMatch(/<h1[^>]*>Elective<\/h1>/);
   expect(html).toContain(privacy);
@@ -36,4 +41,15 @@ it("the page of an address is marked in the links", async () => {
   expect(await firstPaint("dates")).toMatch(
     /<a aria-current="page" href="\/dates">|<a href="\/dates" aria-current="page">/,
   );
+});
+
+it("the notes ask their first question, with help before it and nothing of Elective", async () => {
+  const html = await firstPaint("notes");
+  expect(html.indexOf(needToTalk)).toBeGreaterThan(0);
+  expect(html.indexOf(needToTalk)).toBeLessThan(html.indexOf(privateQuestion));
+  expect(html).not.toContain("Elective");
+});
+
+it("the dull page is all there", async () => {
+  expect(await firstPaint("reference")).toMatch(/<h1>Unit table<\/h1>.*98<.*36\.7</s);
 });

@@ -5,7 +5,7 @@
 import { prerender } from "react-dom/static";
 import { Router } from "wouter";
 import { type AppPorts, AppProvider, createApp } from "./app/app.ts";
-import { Shell } from "./app/Shell.tsx";
+import { Root } from "./app/Root.tsx";
 import { type RouteName, routes } from "./routes.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function firstPaint(route: RouteName): Promise<string> {
     <div className="first-paint" inert aria-busy="true">
       <Router ssrPath={routes[route]}>
         <AppProvider value={createApp(noPorts())}>
-          <Shell />
+          <Root />
         </AppProvider>
       </Router>
     </div>,

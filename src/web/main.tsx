@@ -4,18 +4,20 @@ import "./styles/layers.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { AppProvider, createApp, startApp } from "./app/app.ts";
-import { Shell } from "./app/Shell.tsx";
+import { loadNotes, Root } from "./app/Root.tsx";
 import { firstFrame } from "./first-frame.ts";
 import { catalogAddress } from "./offline/catalog-address.ts";
 import { keepOffline } from "./offline/keep-offline.ts";
+import { routeAt } from "./routes.ts";
 import { browserDocuments, keepStorage } from "./storage/documents.ts";
 import { storedEditions } from "./storage/editions.ts";
 import { browserTabs } from "./storage/tabs.ts";
 import { listWorker } from "./worker/list-worker-client.ts";
 
 const documents = browserDocuments();
+const worker = listWorker();
 const app = createApp({
-  worker: listWorker(),
+  worker,
   documents,
   editions: storedEditions(documents),
   tabs: browserTabs(),
@@ -24,15 +26,21 @@ const app = createApp({
   now: () => Date.now(),
   keepStorage,
 });
-void startApp(app);
+const route = routeAt(location.pathname.replace(/(.)\/$/, "$1"));
+// Pages without lists leave them alone; going to one from there starts them.
+if (route !== "notes" && route !== "reference") {
+  worker.start();
+  void startApp(app);
+}
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html must hold an element with id root");
 await firstFrame();
+if (route === "notes") await loadNotes();
 createRoot(root).render(
   <StrictMode>
     <AppProvider value={app}>
-      <Shell />
+      <Root />
     </AppProvider>
   </StrictMode>,
 );

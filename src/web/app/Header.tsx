@@ -20,6 +20,9 @@ export function Header() {
       </a>
       <h1 className={styles.name}>{text.appName}</h1>
       <Pages />
+      <Link href={routes.notes} className={styles.aside}>
+        {text.forResidents}
+      </Link>
       <div className={styles.acts} data-print="no">
         <ActionButton action={undoAction} />
         <ActionButton action={redoAction} />

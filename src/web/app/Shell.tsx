@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Link, Route, Switch } from "wouter";
+import { HelpButton } from "../help/HelpButton.tsx";
 import * as text from "../messages/app.ts";
 import { disclaimer } from "../messages/page.ts";
 import { PickPage } from "../pages/pick/PickPage.tsx";
 import { routes } from "../routes.ts";
-import { useApp } from "./app.ts";
+import { startApp, useApp } from "./app.ts";
 import { FocusOnArrival } from "./FocusOnArrival.tsx";
 import { Header } from "./Header.tsx";
 import { NoticeLine } from "./NoticeLine.tsx";
@@ -29,6 +30,7 @@ const DatesRoute = lazy(async () => ({ default: (await import("./DatesRoute.tsx"
 export function Shell() {
   const app = useApp();
   useKeys(app);
+  useEffect(() => void startApp(app), [app]);
   return (
     <div className={styles.page}>
       <Header />
@@ -45,6 +47,9 @@ export function Shell() {
       </Suspense>
       <footer className={styles.footer}>
         <p>{disclaimer}</p>
+        <p>
+          <HelpButton />
+        </p>
       </footer>
       <NoticeLine />
       <Windows />

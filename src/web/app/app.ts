@@ -49,8 +49,13 @@ export function createApp(ports: AppPorts): App {
   return { workspace, list, shown, arrival, rows: { current: null, byHeading: new Map() }, ports };
 }
 
-/** What was kept comes back before the first answer is asked for. */
-export async function startApp({ workspace, list }: App): Promise<void> {
+const started = new WeakSet<App>();
+
+/** What was kept comes back before the first answer is asked for. Once is enough. */
+export async function startApp(app: App): Promise<void> {
+  if (started.has(app)) return;
+  started.add(app);
+  const { workspace, list } = app;
   await workspace.start();
   await list.start();
 }

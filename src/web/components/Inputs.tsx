@@ -54,6 +54,7 @@ export function SelectInput(props: Control & { groups: readonly ChoiceGroup[] })
       <select
         {...controlProps(frame)}
         className={styles.select}
+        autoComplete="off"
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
@@ -84,6 +85,7 @@ export function RadioInput(props: Control & { choices: readonly Choice[] }) {
           <label key={choice.value} className={styles.tick}>
             <input
               type="radio"
+              autoComplete="off"
               name={frame.id}
               value={choice.value}
               checked={value === choice.value}
@@ -136,6 +138,7 @@ export function CheckInput({ text, checked, disabled, onChange }: CheckProps) {
     <label className={styles.tick}>
       <input
         type="checkbox"
+        autoComplete="off"
         checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}

@@ -11,6 +11,7 @@ export const pages = {
   components: "Components",
 } as const;
 export const pagesLabel = "Pages";
+export const forResidents = "For residents";
 export const commands = "Commands";
 export const findCommand = "Find a command";
 export const noCommand = "No command has that in its name.";

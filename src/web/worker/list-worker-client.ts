@@ -1,9 +1,9 @@
 import { wrap } from "comlink";
 import type { ListWorker } from "./protocol.ts";
-import { twoWorkers } from "./two-workers.ts";
+import { type TwoWorkers, twoWorkers } from "./two-workers.ts";
 
 /** The workers as the page sees them. */
-export const listWorker = (): ListWorker =>
+export const listWorker = (): TwoWorkers =>
   twoWorkers(() =>
     wrap<ListWorker>(new Worker(new URL("./list-worker.ts", import.meta.url), { type: "module" })),
   );

@@ -1,0 +1,84 @@
+import { useState } from "react";
+import {
+  CRISIS_LINES,
+  type CrisisLineId,
+  crisisLines,
+  emergencyNumber,
+  isOpenAt,
+} from "#facts/path/crisis.ts";
+import { TextButton } from "../components/TextButton.tsx";
+import { Window } from "../components/Window.tsx";
+import * as text from "../messages/help.ts";
+import styles from "./HelpCard.module.css";
+import { minuteIn } from "./zone-clock.ts";
+
+/** Who to talk to now. It needs no network, and neither the page nor its history knows that it was open. */
+export function HelpCard({ onClose }: { readonly onClose: () => void }) {
+  const [now] = useState(() => new Date());
+  return (
+    <Window title={text.needToTalk} onClose={onClose}>
+      <div className={styles.card}>
+        {/* In focus first: who is still typing presses no button by it. */}
+        <p className={styles.opening} data-first tabIndex={-1}>
+          {text.opening}
+        </p>
+        <p className={styles.danger}>
+          <strong>{text.danger}</strong>{" "}
+          <a href={`tel:${emergencyNumber}`} className={styles.contact}>
+            {text.callEmergency(emergencyNumber)}
+          </a>{" "}
+          {text.outside}
+        </p>
+        <ul className={styles.lines}>
+          {CRISIS_LINES.map((id) => (
+            <Line key={id} id={id} now={now} />
+          ))}
+        </ul>
+        <p className={styles.note}>{text.pageNote}</p>
+        <h3>{text.nearHeading}</h3>
+        <p>{text.near}</p>
+        <p>{text.unsafeAtWork}</p>
+        <p>{text.license}</p>
+        <p className={styles.note}>
+          {text.notRecorded} {text.verified(crisisLines["988"].asOf)}
+        </p>
+        <p>
+          <TextButton onClick={onClose}>{text.safe}</TextButton>
+        </p>
+      </div>
+    </Window>
+  );
+}
+
+function Line({ id, now }: { readonly id: CrisisLineId; readonly now: Date }) {
+  const { call, text: sms, say, page, hours } = crisisLines[id];
+  const { name, about } = text.lines[id];
+  return (
+    <li className={styles.line}>
+      <h3>{name}</h3>
+      <p className={styles.contacts}>
+        {call && (
+          <a href={`tel:${call}`} className={styles.contact}>
+            {text.call(call)}
+          </a>
+        )}
+        {sms && (
+          <a href={`sms:${sms}${say ? `?body=${say}` : ""}`} className={styles.contact}>
+            {text.textTo(sms, say)}
+          </a>
+        )}
+        {page && (
+          <a href={`https://${page}`} target="_blank" rel="noreferrer" className={styles.contact}>
+            {page}
+          </a>
+        )}
+      </p>
+      {hours && (
+        <p className={styles.open}>
+          {isOpenAt(hours, minuteIn(hours.zone, now)) ? text.openNow : text.closedNow}
+        </p>
+      )}
+      <p className={styles.note}>{about}</p>
+    </li>
+  );
+}

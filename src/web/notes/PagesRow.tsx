@@ -1,0 +1,32 @@
+import { useStore } from "../app/app.ts";
+import * as text from "../messages/notes.ts";
+import { routes } from "../routes.ts";
+import styles from "./NotesFrame.module.css";
+import { goTo, useFrame } from "./notes.ts";
+import { sections } from "./sections.ts";
+
+/** The pages by name, all at the same address; there is nothing to go to before the first question is answered. */
+export function PagesRow() {
+  const notes = useFrame();
+  const { frame, keeper } = notes;
+  const { entered, covered, page } = useStore(frame);
+  const { record } = useStore(keeper);
+  if (entered === "no" || covered || record === "locked" || record === "unlooked") return null;
+  return (
+    <nav className={styles.pages} aria-label={text.pagesLabel} data-print="no">
+      {sections.map(({ id, label }, at) => (
+        <a
+          key={id}
+          href={routes.notes}
+          aria-current={at === page ? "page" : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            goTo(notes, id);
+          }}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+/** The pages of a resident's notes, in the order of the row: a page is one line here and one folder beside `pages/notes`. */
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { sectionNames } from "../messages/notes.ts";
+
+export interface Section {
+  readonly id: string;
+  readonly label: string;
+  readonly component: LazyExoticComponent<ComponentType>;
+}
+
+const later = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
+
+export const sections: readonly Section[] = [
+  {
+    id: "sheet",
+    label: sectionNames.sheet,
+    component: later(async () => (await import("../pages/notes/sheet/SheetPage.tsx")).SheetPage),
+  },
+  {
+    id: "keep",
+    label: sectionNames.keep,
+    component: later(async () => (await import("../pages/notes/keep/KeepPage.tsx")).KeepPage),
+  },
+];

@@ -1,0 +1,26 @@
+/** What a resident's pages ask of their workers. */
+import type { Result } from "#core/result.ts";
+import type { PathDocument } from "#dossier/path/path-document.ts";
+import type { Bytes, KeyWork } from "../vault/envelope.ts";
+
+export interface KeyWorker {
+  /** argon2id to a key that seals and opens and cannot be read out. */
+  deriveKey(passphrase: string, salt: Bytes, work: KeyWork): Promise<CryptoKey>;
+}
+
+/** The day the answer speaks of (year-month-day, where the person is), and the seed of what is drawn by chance. */
+export interface NotesAsked {
+  readonly today: string;
+  readonly seed: number;
+}
+
+/** An answer of `src/answers/path`: one line here and one in `notes-worker.ts` for each. */
+export type NotesAnswer<Answer> = (
+  document: PathDocument,
+  asked: NotesAsked,
+) => Promise<Result<Answer>>;
+
+export interface NotesWorker {
+  /** Any JSON, refused by name where it is not a document. */
+  read(json: unknown): Promise<Result<PathDocument>>;
+}

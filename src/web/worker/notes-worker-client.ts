@@ -1,0 +1,28 @@
+import { type Remote, wrap } from "comlink";
+import type { DeriveKey } from "../vault/vault.ts";
+import type { KeyWorker, NotesWorker } from "./notes-protocol.ts";
+
+/** The worker as the page sees it; it starts with the first thing asked of it. */
+export function notesWorker(): NotesWorker {
+  let started: Remote<NotesWorker> | null = null;
+  const worker = (): Remote<NotesWorker> => {
+    started ??= wrap<NotesWorker>(
+      new Worker(new URL("./notes-worker.ts", import.meta.url), { type: "module" }),
+    );
+    return started;
+  };
+  return { read: (json) => worker().read(json) };
+}
+
+/** A worker for each key, ended when it is made: neither the passphrase nor the work on it stays in memory. */
+export const deriveKey: DeriveKey = async (passphrase, salt, work) => {
+  const worker = new Worker(new URL("./key-worker.ts", import.meta.url), { type: "module" });
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", () => reject(new Error("the key worker did not start")));
+  });
+  try {
+    return await Promise.race([wrap<KeyWorker>(worker).deriveKey(passphrase, salt, work), broken]);
+  } finally {
+    worker.terminate();
+  }
+};
