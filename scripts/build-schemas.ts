@@ -5,6 +5,9 @@ import * as z from "zod/mini";
 import { compareSchema } from "#answers/compare-schema.ts";
 import { importSchema, undoSchema } from "#answers/import-schema.ts";
 import { instanceSchema } from "#answers/instance.ts";
+import { checkInAnswerSchema } from "#answers/path/check-in-schema.ts";
+import { lanesAnswerSchema } from "#answers/path/lanes-schema.ts";
+import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
 import * as answers from "#answers/schemas.ts";
 import { factsReportSchema } from "#answers/user-csv/report.ts";
 import { documentSchema } from "#dossier/document.ts";
@@ -68,6 +71,9 @@ const published: Readonly<Record<string, Published>> = {
   "facts-import": answer("What elective catalog import FILE.csv --json prints", factsReportSchema),
   "catalog-import": answer("What elective catalog import FILE.pdf --json prints", importSchema),
   "catalog-import-undo": answer("What elective catalog import --undo --json prints", undoSchema),
+  "path-check-in": answer("What elective path check-in --json prints", checkInAnswerSchema),
+  "path-lanes": answer("What elective path lanes --json prints", lanesAnswerSchema),
+  "path-licence": answer("What elective path licence --json prints", licenceAnswerSchema),
   "catalog-program": answer("What elective catalog show --json prints", answers.programSchema),
 };
 

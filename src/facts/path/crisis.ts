@@ -41,11 +41,17 @@ export const crisisPhrases: readonly string[] = crisis.phrases;
 export const isOpenAt = ({ from, to }: Hours, minute: number): boolean =>
   from <= to ? from <= minute && minute < to : minute >= from || minute < to;
 
-/** Whether a text has one of the phrases, however its apostrophes, capitals and spaces are written. */
-export function asksForHelp(text: string): boolean {
-  const plain = ` ${text
+/** Letters and numbers with one space between; an apostrophe is no gap, however it was typed. */
+const plain = (text: string): string =>
+  ` ${text
+    .normalize("NFKC")
     .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[^a-z']+/g, " ")} `;
-  return crisisPhrases.some((phrase) => plain.includes(` ${phrase} `));
+    .replace(/['’‘ʼ`´]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+
+/** Whether a text has one of the phrases at which a human is offered first. Whole words: "send it" is not one. */
+export function asksForHelp(text: string): boolean {
+  const said = plain(text);
+  return crisisPhrases.some((phrase) => said.includes(plain(phrase)));
 }

@@ -1,0 +1,22 @@
+/** What every fact of `data/path` carries, as a schema: ids of sources that exist, what it rests on, two days. */
+import * as z from "zod/mini";
+import sources from "#data/path/sources.json" with { type: "json" };
+
+const sourceId = z.string().check(z.refine((id) => Object.hasOwn(sources, id), "a source's id"));
+const isoDay = z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/));
+
+/** What a part of a fact carries: its day is that of the fact. */
+export const backed = {
+  sources: z.array(sourceId),
+  basis: z.enum(["sourced", "article", "practice_judgement"]),
+};
+
+export const cited = { ...backed, asOf: isoDay, reviewBy: isoDay };
+
+export const sourceIds = z.array(sourceId).check(z.minLength(1));
+
+/** A sentence or a name. */
+export const words = z.string().check(z.minLength(1));
+
+/** From low to high, both counted. */
+export const span = z.object({ low: z.number(), high: z.number() });
