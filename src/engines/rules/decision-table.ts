@@ -43,13 +43,20 @@ export interface Decision<Rule extends DecisionRule> {
  * The rule of a complete table for one combination. Inputs of other tables are passed over. Throws on an
  * input that is missing or has a value the table does not know, and on a gap.
  */
+export function ruleOf<Rule extends DecisionRule>(
+  table: DecisionTable<Rule>,
+  inputs: Inputs,
+): Rule {
+  for (const input of Object.entries(table.inputs)) checkInput(table.id, inputs, input);
+  return ruleFor(table, inputs);
+}
+
+/** The rule, and why. Throws as `ruleOf` does. */
 export function decide<Rule extends DecisionRule>(
   table: DecisionTable<Rule>,
   inputs: Inputs,
 ): Decision<Rule> {
-  for (const [input, values] of Object.entries(table.inputs))
-    checkInput(table.id, inputs, [input, values]);
-  const rule = ruleFor(table, inputs);
+  const rule = ruleOf(table, inputs);
   const decidedBy = Object.keys(table.inputs).filter((input) => Object.hasOwn(rule.when, input));
   return { rule, decidedBy, changes: changesOf(table, inputs, rule.verdict) };
 }
