@@ -5,6 +5,10 @@ import * as z from "zod/mini";
 import { compareSchema } from "#answers/compare-schema.ts";
 import { importSchema, undoSchema } from "#answers/import-schema.ts";
 import { instanceSchema } from "#answers/instance.ts";
+import { guardsSchema } from "#answers/path/guards-schema.ts";
+import { routesSchema } from "#answers/path/routes-schema.ts";
+import { rulesSchema } from "#answers/path/rules-schema.ts";
+import { triageSchema } from "#answers/path/triage-schema.ts";
 import * as answers from "#answers/schemas.ts";
 import { factsReportSchema } from "#answers/user-csv/report.ts";
 import { documentSchema } from "#dossier/document.ts";
@@ -68,6 +72,10 @@ const published: Readonly<Record<string, Published>> = {
   "facts-import": answer("What elective catalog import FILE.csv --json prints", factsReportSchema),
   "catalog-import": answer("What elective catalog import FILE.pdf --json prints", importSchema),
   "catalog-import-undo": answer("What elective catalog import --undo --json prints", undoSchema),
+  "path-triage": answer("What elective path triage --json prints", triageSchema),
+  "path-routes": answer("What elective path routes --json prints", routesSchema),
+  "path-guards": answer("What elective path guards --json prints", guardsSchema),
+  "path-rules": answer("What elective path rules --json prints", rulesSchema),
   "catalog-program": answer("What elective catalog show --json prints", answers.programSchema),
 };
 

@@ -1,10 +1,14 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { Done } from "../options.ts";
+import { addGuards } from "./guards.ts";
 import type { AddQuestion } from "./path-command.ts";
+import { addRoutes } from "./routes.ts";
+import { addRules } from "./rules.ts";
+import { addTriage } from "./triage.ts";
 
 /** One for each question, in the order a person meets them. */
-const questions: readonly AddQuestion[] = [];
+const questions: readonly AddQuestion[] = [addTriage, addRoutes, addGuards, addRules];
 
 /** `elective path …`: whether to stay. All of them read the same document, the one the page exports. */
 export function addPath(program: Command, io: Io, done: Done): void {
