@@ -6,8 +6,12 @@ import { compareSchema } from "#answers/compare-schema.ts";
 import { importSchema, undoSchema } from "#answers/import-schema.ts";
 import { instanceSchema } from "#answers/instance.ts";
 import { checkInAnswerSchema } from "#answers/path/check-in-schema.ts";
+import { guardsSchema } from "#answers/path/guards-schema.ts";
 import { lanesAnswerSchema } from "#answers/path/lanes-schema.ts";
 import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
+import { routesSchema } from "#answers/path/routes-schema.ts";
+import { rulesSchema } from "#answers/path/rules-schema.ts";
+import { triageSchema } from "#answers/path/triage-schema.ts";
 import * as answers from "#answers/schemas.ts";
 import { factsReportSchema } from "#answers/user-csv/report.ts";
 import { documentSchema } from "#dossier/document.ts";
@@ -74,6 +78,10 @@ const published: Readonly<Record<string, Published>> = {
   "path-check-in": answer("What elective path check-in --json prints", checkInAnswerSchema),
   "path-lanes": answer("What elective path lanes --json prints", lanesAnswerSchema),
   "path-licence": answer("What elective path licence --json prints", licenceAnswerSchema),
+  "path-triage": answer("What elective path triage --json prints", triageSchema),
+  "path-routes": answer("What elective path routes --json prints", routesSchema),
+  "path-guards": answer("What elective path guards --json prints", guardsSchema),
+  "path-rules": answer("What elective path rules --json prints", rulesSchema),
   "catalog-program": answer("What elective catalog show --json prints", answers.programSchema),
 };
 

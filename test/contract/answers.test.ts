@@ -2,6 +2,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { compareSchema } from "#answers/compare-schema.ts";
+import { guardsSchema } from "#answers/path/guards-schema.ts";
+import { routesSchema } from "#answers/path/routes-schema.ts";
+import { rulesSchema } from "#answers/path/rules-schema.ts";
+import { triageSchema } from "#answers/path/triage-schema.ts";
 import {
   listSchema,
   oddsSchema,
@@ -31,6 +35,16 @@ const scenarios = {
   active: "1",
 };
 
+const empty = { version: 1 };
+const resident = {
+  version: 1,
+  asOf: "2026-11-25",
+  sheet: { status: "j1_physician", stage: "in_residency", pgy: 2, specialty: "neurology" },
+  triage: { other_program: "yes", calm_day: "good", treated: "harsh", elsewhere: "yes" },
+  checkIns: [{ on: "2026-11-20", cbi: Array(19).fill(3) }],
+};
+const notSafe = { ...resident, triage: { now: "not_safe" } };
+
 const commands: readonly (readonly [
   name: string,
   args: readonly string[],
@@ -47,6 +61,14 @@ const commands: readonly (readonly [
   ["portfolio of nothing", ["portfolio"], { weights: [1], options: [] }, portfolioSchema],
   ["specialties", ["catalog", "specialties"], null, specialtiesSchema],
   ["a program by id", ["catalog", "show", "1007-140"], null, programSchema],
+  ["guards of nothing said", ["path", "guards", "--today", "2026-11-25"], empty, guardsSchema],
+  ["guards", ["path", "guards"], resident, guardsSchema],
+  ["triage of nothing said", ["path", "triage", "--today", "2026-11-25"], empty, triageSchema],
+  ["triage", ["path", "triage"], resident, triageSchema],
+  ["triage where help comes first", ["path", "triage"], notSafe, triageSchema],
+  ["routes", ["path", "routes"], resident, routesSchema],
+  ["rules", ["path", "rules", "--today", "2027-06-01"], null, rulesSchema],
+  ["rules past review", ["path", "rules", "--due", "--today", "2027-06-01"], null, rulesSchema],
   ["a program by track", ["catalog", "show", "1007140c0"], null, programSchema],
 ];
 

@@ -1,13 +1,25 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { Done } from "../options.ts";
-import { checkInCommand } from "./check-in.ts";
-import { lanesCommand } from "./lanes.ts";
-import { licenceCommand } from "./licence.ts";
+import { addCheckIn } from "./check-in.ts";
+import { addGuards } from "./guards.ts";
+import { addLanes } from "./lanes.ts";
+import { addLicence } from "./licence.ts";
 import type { AddQuestion } from "./path-command.ts";
+import { addRoutes } from "./routes.ts";
+import { addRules } from "./rules.ts";
+import { addTriage } from "./triage.ts";
 
 /** One for each question, in the order a person meets them. */
-const questions: readonly AddQuestion[] = [checkInCommand, lanesCommand, licenceCommand];
+const questions: readonly AddQuestion[] = [
+  addCheckIn,
+  addTriage,
+  addRoutes,
+  addLanes,
+  addGuards,
+  addLicence,
+  addRules,
+];
 
 /** `elective path …`: whether to stay. All of them read the same document, the one the page exports. */
 export function addPath(program: Command, io: Io, done: Done): void {

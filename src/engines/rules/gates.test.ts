@@ -143,3 +143,61 @@ it("a higher score, fewer attempts and a more recent graduation never close a ga
     }),
   );
 });
+
+it.each<[string, KnownPolicies, Partial<GateApplicant>, string]>([
+  ["a score that is not there yet", { minStep2: strict(240) }, { step2: null }, "unknown"],
+  ["a score never said", { minStep1: strict(220) }, { step1: undefined }, "unknown"],
+  ["a first-step score at the cut-off", { minStep1: strict(220) }, { step1: 220 }, "pass"],
+  ["a first-step score under it", { minStep1: strict(220) }, { step1: 219 }, "fail"],
+  ["attempts never said", { maxAttempts: strict(1) }, { attempts: undefined }, "unknown"],
+  ["a visa never said", { visas: strict(["j1"]) }, { visa: undefined }, "unknown"],
+  ["either visa, one sponsored", { visas: strict(["h1b"]) }, { visa: "j1-or-h1b" }, "pass"],
+  ["either visa, none sponsored", { visas: strict([]) }, { visa: "j1-or-h1b" }, "fail"],
+  ["an H-1B that is sponsored", { visas: strict(["h1b"]) }, { visa: "h1b" }, "pass"],
+  ["an H-1B that is not", { visas: strict(["j1"]) }, { visa: "h1b" }, "fail"],
+  ["no certificate", { ecfmgBeforeApplying: strict(true) }, { ecfmgCertified: false }, "fail"],
+  ["a certificate", { ecfmgBeforeApplying: strict(true) }, { ecfmgCertified: true }, "pass"],
+  [
+    "a certificate never said",
+    { ecfmgBeforeApplying: strict(true) },
+    { ecfmgCertified: undefined },
+    "unknown",
+  ],
+  [
+    "no certificate where none is asked",
+    { ecfmgBeforeApplying: strict(false) },
+    { ecfmgCertified: false },
+    "pass",
+  ],
+  [
+    "no certificate, of a graduate here",
+    { ecfmgBeforeApplying: strict(true) },
+    { ecfmgCertified: false, img: false },
+    "pass",
+  ],
+  [
+    "neither exam yet",
+    { acceptsComlexOnly: strict(false) },
+    { step2: null, comlex2: null },
+    "pass",
+  ],
+])("%s", (_, policies, more, outcome) => {
+  expect(verdicts(policies, { ...applicant, ...more }).map((v) => v.outcome)).toEqual([outcome]);
+});
+
+it("every gate has its own name and looks at the policy of its own name", () => {
+  const named = gatesFor(applicant).map(({ gate, policy }) => `${gate} ${policy}`);
+  expect(named).toEqual([
+    "closed open",
+    "visa visas",
+    "international-graduates acceptsImg",
+    "comlex-only acceptsComlexOnly",
+    "step2-score minStep2",
+    "step1-score minStep1",
+    "comlex2-score minComlex2",
+    "attempts maxAttempts",
+    "graduation-year maxYearsSinceGraduation",
+    "us-experience minUsClinicalMonths",
+    "ecfmg ecfmgBeforeApplying",
+  ]);
+});
