@@ -11,7 +11,7 @@ import { VERDICTS } from "#facts/path/lanes-schema.ts";
 import { isOverdue } from "#facts/path/sources.ts";
 import { fitOf, type Tastes, tastesOf } from "./lane-fit.ts";
 import type { LaneRead, LanesAnswer } from "./lanes-schema.ts";
-import { publishers } from "./straight.ts";
+import { publishers } from "./publishers.ts";
 
 export function lanesAnswer(
   document: PathDocument,

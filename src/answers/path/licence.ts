@@ -4,7 +4,7 @@ import type { PathDocument, Sheet } from "#dossier/path/path-document.ts";
 import { type LicensureRow, licensure, type YearsAsked } from "#facts/path/licensure.ts";
 import { isOverdue } from "#facts/path/sources.ts";
 import type { LicenceAnswer, LicenceState, YearsVerdict } from "./licence-schema.ts";
-import { publishers } from "./straight.ts";
+import { publishers } from "./publishers.ts";
 
 type Graduate = LicenceAnswer["graduate"];
 

@@ -1,11 +1,11 @@
 /** Straight answers, and what leaving does to stress: the tables, with the sum of each mix. */
-import { sourceOf } from "#facts/path/sources.ts";
 import {
   type StraightAnswers,
   type StressTable,
   straightAnswers,
   stressMix,
 } from "#facts/path/straight.ts";
+import { publishers } from "./publishers.ts";
 
 export interface StraightAnswer {
   readonly answers: StraightAnswers;
@@ -30,12 +30,3 @@ export function straightAnswer(): StraightAnswer {
 
 const sum = ({ workload, lackOfControl, emotionalBurden }: StressTable["residency"]): number =>
   workload + lackOfControl + emotionalBurden;
-
-/** Id to publisher and year, each once. */
-export const publishers = (ids: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(ids.map((id) => [id, publisherOf(id)]));
-
-function publisherOf(id: string): string {
-  const { publisher, year } = sourceOf(id);
-  return year ? `${publisher}, ${year}` : publisher;
-}

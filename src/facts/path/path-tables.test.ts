@@ -4,6 +4,7 @@ import notes from "#data/path/check-in.json" with { type: "json" };
 import measures from "#data/path/instruments.json" with { type: "json" };
 import laneFile from "#data/path/lanes.json" with { type: "json" };
 import licenses from "#data/path/licensure.json" with { type: "json" };
+import sources from "#data/path/sources.json" with { type: "json" };
 import answers from "#data/path/straight-answers.json" with { type: "json" };
 import stress from "#data/path/stress.json" with { type: "json" };
 import { aspectEnjoyed, aspectOf, aspectsSchema, aspectTable } from "./aspects.ts";
@@ -31,8 +32,9 @@ function citing(value: unknown): readonly Record<string, unknown>[] {
 }
 
 describe.each(Object.entries(tables))("%s", (_, [schema, table]) => {
-  it("has its shape, with sources that exist, a day and a day of review wherever it cites", () => {
+  it("has its shape, with a day and a day of review wherever it cites, and sources that exist", () => {
     expect(schema.safeParse(table).error).toBeUndefined();
+    expect(unknownSources(table)).toEqual([]);
   });
 
   it("says sourced only where a source is named, and judgement only where none is", () => {
@@ -48,8 +50,13 @@ describe.each(Object.entries(tables))("%s", (_, [schema, table]) => {
     if (schema !== instrumentsSchema) expect(text).not.toMatch(/\b(mild|moderate|severe) burnout/i);
   });
 
+  it("with a source that nobody has is found out", () => {
+    const broken = spoiled(table, (fact) => ({ ...fact, sources: ["nobody"] }));
+    expect(unknownSources(broken)).toEqual(["nobody"]);
+  });
+
   it.each([
-    ["a source nobody has", (fact: Record<string, unknown>) => ({ ...fact, sources: ["nobody"] })],
+    ["no sources", ({ sources: _, ...fact }: Record<string, unknown>) => fact],
     ["no day", ({ asOf: _, ...fact }: Record<string, unknown>) => fact],
     ["no day of review", ({ reviewBy: _, ...fact }: Record<string, unknown>) => fact],
   ])("is refused with %s", (_name, spoil) => {
@@ -57,6 +64,16 @@ describe.each(Object.entries(tables))("%s", (_, [schema, table]) => {
     expect(schema.safeParse(broken).success).toBe(false);
   });
 });
+
+/** Ids in any list of sources, however it is named, that the table of sources does not have. */
+function unknownSources(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    /^(terms)?sources$/i.test(key) && Array.isArray(each)
+      ? each.map(String).filter((id) => !Object.hasOwn(sources, id))
+      : unknownSources(each),
+  );
+}
 
 /** The table with the first of its dated facts spoiled. */
 function spoiled(table: unknown, spoil: (fact: Record<string, unknown>) => unknown): unknown {
