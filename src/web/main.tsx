@@ -36,12 +36,17 @@ if (route !== "notes" && route !== "reference") {
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html must hold an element with id root");
 await firstFrame();
-if (route === "notes") await loadNotes();
-createRoot(root).render(
-  <StrictMode>
-    <AppProvider value={app}>
-      <Root />
-    </AppProvider>
-  </StrictMode>,
-);
-void keepOffline(root);
+void show(root);
+
+/** Not waited for by this module: a page that is loaded later stands on it, and waits until it has ended. */
+async function show(at: HTMLElement): Promise<void> {
+  if (route === "notes") await loadNotes();
+  createRoot(at).render(
+    <StrictMode>
+      <AppProvider value={app}>
+        <Root />
+      </AppProvider>
+    </StrictMode>,
+  );
+  await keepOffline(at);
+}
