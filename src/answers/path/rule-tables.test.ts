@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { MODES, POLICIES, STAGES, STATUSES } from "#dossier/path/terms.ts";
+import { BURNOUT_SCALES } from "#engines/rules/burnout-inventory.ts";
 import { gapsOf, overlapsOf, strayConditionsOf } from "#engines/rules/decision-table.ts";
 import { GUARDS } from "#facts/path/guards.ts";
+import { instruments } from "#facts/path/instruments.ts";
 import { ROUTE_RULES, ROUTES } from "#facts/path/routes.ts";
 import { VERDICTS } from "#facts/path/rule-schema.ts";
 import { sourceOf } from "#facts/path/sources.ts";
@@ -96,6 +98,15 @@ const texts = readdirSync("data/path")
 it.each(texts)("%s never reads as a permission, a promise or a shout", (_, text) => {
   expect(text).not.toMatch(/\byou (may|can|are allowed)\b/i);
   expect(text).not.toMatch(/\byou will match\b|!|\bself-care\b|\bjourney\b/i);
+});
+
+it("the burnout inventory is scored and judged by the numbers of its own table", () => {
+  const { subscales, cutoff } = instruments().cbi;
+  for (const { id, items, minAnswered } of subscales) {
+    const { first, last, least } = BURNOUT_SCALES[id];
+    expect([items[0]?.n, items.at(-1)?.n, minAnswered]).toEqual([first, last, least]);
+  }
+  expect(TRIAGE.burnoutFrom.score).toBe(cutoff);
 });
 
 const shared = `${process.env.ELECTIVE_SHARED ?? "../shared"}/facts/path/lanes.json`;

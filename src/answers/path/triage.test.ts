@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import { openPath } from "#dossier/path/path-document.ts";
 import { weigh } from "#engines/rules/evidence.ts";
+import { crisisLines, emergencyNumber } from "#facts/path/crisis.ts";
 import { HYPOTHESES, OFFERS, TRIAGE } from "#facts/path/triage.ts";
 import { triageAnswer, URGENT_ANSWERS } from "./triage.ts";
 import { TRIAGE_MODEL } from "./triage-evidence.ts";
@@ -92,7 +93,10 @@ it("every answer of every question opens as a document", () => {
 it.each(URGENT_ANSWERS)("%s leaves the questions at once, for help in one order", (now) => {
   fc.assert(
     fc.property(someAnswers, (given) => {
-      const answer = ask({ ...given, now }, { ...checkIn(4, 4, 4), sheet: { status: "h1b" } });
+      const answer = ask(
+        { ...given, now, elsewhere: "yes" },
+        { ...checkIn(4, 4, 4), sheet: { status: "h1b" } },
+      );
       expect(answer.verdict).toBe("get_help_now");
       expect(answer.help.map(({ id }) => id)).toEqual([
         "urgent_help",
@@ -102,6 +106,7 @@ it.each(URGENT_ANSWERS)("%s leaves the questions at once, for help in one order"
         "lawyer",
       ]);
       expect([answer.hypotheses, answer.changes, answer.offers]).toEqual([[], [], []]);
+      expect(answer.unread).toEqual([]);
       expect([answer.burnout, answer.leave, answer.words, answer.answered]).toEqual([
         null,
         null,
@@ -111,6 +116,12 @@ it.each(URGENT_ANSWERS)("%s leaves the questions at once, for help in one order"
     }),
     { numRuns: 20 },
   );
+});
+
+it("the first help named is the line of the crisis table, with its emergency number", () => {
+  const [first] = TRIAGE.urgent.help;
+  expect(first?.text).toContain(crisisLines["988"].call ?? "none");
+  expect(first?.text).toContain(emergencyNumber);
 });
 
 it("the three urgent answers are the only ones, and 'none of these' weighs nothing", () => {

@@ -49,7 +49,7 @@ export function triageAnswer(
   document: PathDocument,
   { today }: { readonly today: string },
 ): Result<TriageAnswer> {
-  return ok(isUrgent(document) ? helpFirst(document, today) : weighedAnswer(document, today));
+  return ok(isUrgent(document) ? helpFirst(today) : weighedAnswer(document, today));
 }
 
 /** Which answers leave the questions at once. A page need not keep them, and had better not. */
@@ -61,7 +61,7 @@ const isUrgent = ({ triage = {} }: PathDocument): boolean =>
   URGENT_ANSWERS.includes(triage[TRIAGE.urgent.question.id] ?? "");
 
 /** Nothing is weighed, counted or kept: only who helps, in order. */
-const helpFirst = (document: PathDocument, today: string): TriageAnswer => ({
+const helpFirst = (today: string): TriageAnswer => ({
   today,
   verdict: "get_help_now",
   words: null,
@@ -76,7 +76,7 @@ const helpFirst = (document: PathDocument, today: string): TriageAnswer => ({
   offers: [],
   leave: null,
   lookAgain: null,
-  unread: unreadOf(document),
+  unread: [],
 });
 
 function weighedAnswer(document: PathDocument, today: string): TriageAnswer {
