@@ -1,7 +1,8 @@
 /** What a move to another program or another specialty has to pass. */
 import * as z from "zod/mini";
 import routes from "#data/path/routes.json" with { type: "json" };
-import { citedFields, factSchema, guardTableSchema } from "./rule-schema.ts";
+import { cited } from "./cited-schema.ts";
+import { factSchema, guardTableSchema } from "./rule-schema.ts";
 
 export const ROUTES = ["program", "specialty"] as const;
 export type Route = (typeof ROUTES)[number];
@@ -11,9 +12,9 @@ const schema = z.strictObject({
   nrmp: guardTableSchema,
   lawyer: guardTableSchema,
   /** Days from the start that the commitment of the match binds for. */
-  nrmpDays: z.strictObject({ days: z.int(), ...citedFields }),
+  nrmpDays: z.strictObject({ days: z.int(), ...cited }),
   /** Years on a J-1: the change of specialty has to come before the first number, all training before the second. */
-  j1Years: z.strictObject({ change: z.int(), total: z.int(), ...citedFields }),
+  j1Years: z.strictObject({ change: z.int(), total: z.int(), ...cited }),
   /** In order; `quiet` says whether the own program need not hear of it. */
   steps: z.array(z.extend(factSchema, { quiet: z.enum(["yes", "disputed", "no"]) })),
   facts: z.array(z.extend(factSchema, { routes: z.array(z.enum(ROUTES)) })),

@@ -1,5 +1,6 @@
 /** The shape that every rule of `data/path` has, and the one list of verdicts. */
 import * as z from "zod/mini";
+import { cited, words } from "./cited-schema.ts";
 
 /** What the guards say of a kind of work or a step, from the mildest to the strictest. There is no other. */
 export const VERDICTS = [
@@ -13,37 +14,26 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-const text = z.string().check(z.minLength(1));
-const day = z.iso.date();
+export const factSchema = z.strictObject({ id: words, text: words, ...cited });
 
-/** What stands behind a fact or a rule: spread into its shape. */
-export const citedFields = {
-  sources: z.array(text),
-  basis: z.enum(["sourced", "article", "practice_judgement"]),
-  asOf: day,
-  reviewBy: day,
-};
-
-export const factSchema = z.strictObject({ id: text, text, ...citedFields });
-
-const dimensions = z.record(text, z.array(text));
+const dimensions = z.record(words, z.array(words));
 
 const ruleOf = <V extends z.core.$ZodType>(verdict: V) =>
   z.strictObject({
-    id: text,
+    id: words,
     when: dimensions,
     /** null: the table sets no limit here. */
     verdict,
-    text,
+    text: words,
     /** Ids of `guards.json`, who. */
-    liftedBy: z.array(text),
+    liftedBy: z.array(words),
     /** Fields of the sheet that are not known and would settle it. */
-    missing: z.array(text),
-    ...citedFields,
+    missing: z.array(words),
+    ...cited,
   });
 
 export const tableOf = <V extends z.core.$ZodType>(verdict: V) =>
-  z.strictObject({ id: text, inputs: dimensions, rules: z.array(ruleOf(verdict)) });
+  z.strictObject({ id: words, inputs: dimensions, rules: z.array(ruleOf(verdict)) });
 
 export const guardTableSchema = tableOf(z.nullable(z.enum(VERDICTS)));
 

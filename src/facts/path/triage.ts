@@ -1,7 +1,8 @@
 /** The questions of the triage, what each answer speaks for, and what is offered after. */
 import * as z from "zod/mini";
 import triage from "#data/path/triage.json" with { type: "json" };
-import { citedFields, factSchema, tableOf } from "./rule-schema.ts";
+import { cited } from "./cited-schema.ts";
+import { factSchema, tableOf } from "./rule-schema.ts";
 
 export const HYPOTHESES = ["program", "specialty", "clinical_medicine", "exhaustion"] as const;
 export type Hypothesis = (typeof HYPOTHESES)[number];
@@ -46,18 +47,18 @@ const schema = z.strictObject({
   derived: z.array(question),
   burnoutPattern: tableOf(z.enum(BURNOUT_PATTERNS)),
   /** The score from which a scale counts as high. */
-  burnoutFrom: z.strictObject({ score: z.int(), ...citedFields }),
+  burnoutFrom: z.strictObject({ score: z.int(), ...cited }),
   thresholds: z.array(
     z.strictObject({
       id: z.enum(HYPOTHESES),
       points: z.int(),
       support: z.int(),
       lead: z.int(),
-      ...citedFields,
+      ...cited,
     }),
   ),
-  strengths: z.array(z.strictObject({ id, from: z.int(), ...citedFields })),
-  lookAgain: z.strictObject({ weeks: z.int(), ...citedFields }),
+  strengths: z.array(z.strictObject({ id, from: z.int(), ...cited })),
+  lookAgain: z.strictObject({ weeks: z.int(), ...cited }),
   verdicts: z.array(
     z.extend(factSchema, {
       id: z.enum([...HYPOTHESES, "not_enough_evidence"]),
