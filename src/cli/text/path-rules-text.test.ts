@@ -44,7 +44,7 @@ it("paid work is not listed while the status is not known", () => {
 it("a block says its rule, who can lift it, its source and its date", () => {
   const text = said(guardsAnswer, guardsText, { sheet: { status: "j1_physician" } });
   expect(text.replace(/\s+/g, " ")).toContain(
-    "Moonlighting is strictly prohibited, inside the hospital too. Who can lift it: Intealth (ECFMG), the J-1 sponsor; an immigration lawyer. [ECFMG (current copy); UT Health San Antonio OIS (undated); read 2026-11-23, to be read again by 2027-02-28]",
+    "Moonlighting is strictly barred, inside the hospital too. Who can lift it: Intealth (ECFMG), the J-1 sponsor; an immigration lawyer. [ECFMG (current copy); UT Health San Antonio OIS (undated); read 2026-11-23, to be read again by 2027-02-28]",
   );
 });
 
