@@ -90,3 +90,22 @@ it("a change that changes nothing is no step, and a new change ends what could b
   });
   expect(again.future).toEqual([]);
 });
+
+it("letters typed one after the other are one step, also where the first one made the place of the others", () => {
+  interface Nested {
+    readonly sheet?: { readonly words?: string };
+  }
+  const typed: readonly Nested[] = [
+    {},
+    ...["q", "qu", "qua"].map((words) => ({ sheet: { words } })),
+  ];
+  const history = typed.reduce(
+    (so, after, i) =>
+      i === 0 ? so : record(so, { before: typed[i - 1] ?? {}, after, label: "Words", at: i * 100 }),
+    noHistory,
+  );
+  expect(history.past).toHaveLength(1);
+  const back = undo<Nested>({ sheet: { words: "qua" } }, history);
+  expect(back?.document).toEqual({});
+  expect(back && redo(back.document, back.history)?.document).toEqual({ sheet: { words: "qua" } });
+});

@@ -1,5 +1,13 @@
 /** What was done to a document, step by step: undo and redo of everything, the last hundred steps. */
-import { applyPatch, inverse, joined, type Patch, patchBetween, samePlaces } from "./patch.ts";
+import {
+  applyPatch,
+  inverse,
+  isWithin,
+  joined,
+  type Patch,
+  patchBetween,
+  samePlaces,
+} from "./patch.ts";
 
 export const MOST_STEPS = 100;
 /** Typing on in the same place within this is one step, as a person sees it. */
@@ -29,7 +37,7 @@ export interface Moved<T> {
 
 /**
  * The history after a change; the same history when nothing changed. A step with the label and the places
- * of the last one, soon after it, joins it. What was undone before is gone.
+ * of the last one, or inside of them, soon after it, joins it. What was undone before is gone.
  */
 export function record<T>(
   history: History,
@@ -44,11 +52,18 @@ export function record<T>(
     history.future.length === 0 &&
     last.label === label &&
     at - last.at <= SAME_STEP_MS &&
-    samePlaces(last.patch, patch);
-  const step = { label, at, patch: joins ? joined(last.patch, patch) : patch };
+    isWithin(patch, last.patch);
+  const step = { label, at, patch: joins ? onTop(last.patch, patch, change) : patch };
   const before = joins ? history.past.slice(0, -1) : history.past;
   const past = step.patch.length === 0 ? before : [...before, step];
   return { past: past.slice(-MOST_STEPS), future: [] };
+}
+
+/** Two patches as one. Inside of what the first one made, places are no longer its own: they are looked up again. */
+function onTop<T>(first: Patch, then: Patch, { before, after }: { before: T; after: T }): Patch {
+  return samePlaces(first, then)
+    ? joined(first, then)
+    : patchBetween(applyPatch(before, inverse(first)), after);
 }
 
 /** null when there is nothing to undo. */

@@ -49,6 +49,10 @@ export const samePlaces = (a: Patch, b: Patch): boolean =>
   a.length === b.length &&
   a.every((edit, i) => JSON.stringify(edit.path) === JSON.stringify(b[i]?.path));
 
+/** Whether a patch stays inside of what another one put there: in the field that a first letter made. */
+export const isWithin = (patch: Patch, outer: Patch): boolean =>
+  patch.every(({ path }) => outer.some((edit) => edit.path.every((key, i) => key === path[i])));
+
 const own = (owner: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(owner, key) ? owner[key] : undefined;
 

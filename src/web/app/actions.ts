@@ -5,6 +5,7 @@
 import * as text from "../messages/actions.ts";
 import { acts } from "../messages/app.ts";
 import { canOnRow, listActions, rowActions, runOnRow } from "../pages/pick/row-actions.ts";
+import { routes } from "../routes.ts";
 import { defaultDraft } from "../workspace/draft.ts";
 import { duplicated, editActive, isFull } from "../workspace/workspace.ts";
 import type { App } from "./app.ts";
@@ -123,6 +124,7 @@ export const actions: readonly Action[] = [
   { ...go("what-if", text.toWhatIf, "/what-if"), keys: ["g w"] },
   { ...go("directory", text.toDirectory, "/directory"), keys: ["g d"] },
   { ...go("dates", text.toDates, "/dates"), keys: ["g t"] },
+  go("notes", text.toNotes, routes.notes),
   { ...go("components", text.toComponents, "/components") },
   resetAction,
 ];

@@ -13,4 +13,5 @@ export const toList = "Go to the list";
 export const toWhatIf = "Go to What if";
 export const toDirectory = "Go to the directory";
 export const toDates = "Go to the dates";
+export const toNotes = "Go to the notes for residents";
 export const toComponents = "Go to the components of this page";

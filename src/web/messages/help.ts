@@ -20,12 +20,12 @@ export const lines: Record<CrisisLineId, { readonly name: string; readonly about
   "physician-support-line": {
     name: "Physician Support Line",
     about:
-      "8 am to 1 am Eastern time, 7 days a week. Free and confidential, for students and trainees too. Calls are not reported, unless someone is about to be harmed.",
+      "8 am to 1 am Eastern time, 7 days a week. Free and confidential, for students and trainees too. It says it reports no call, unless someone is about to be harmed.",
   },
   "emotional-ppe": {
     name: "Emotional PPE Project",
     about:
-      "A list of volunteers you can contact yourself. It collects no data. Not in every state.",
+      "A list of volunteers you can contact yourself. It says it collects no data. Not in every state.",
   },
   "physician-health-programs": {
     name: "Your state’s physician health program",

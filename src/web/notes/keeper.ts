@@ -68,7 +68,11 @@ export class Keeper extends Store<KeepState> {
   async look(): Promise<void> {
     const found = await this.#ports.vault.look();
     if (this.get().record === "open") return;
-    if (found === "kept") return this.set({ record: "locked", problem: null });
+    if (found === "kept") {
+      // The worker that will read it starts while the passphrase is typed.
+      void this.#ports.worker.read(null);
+      return this.set({ record: "locked", problem: null });
+    }
     // Where the browser stores nothing, nothing is kept: that is said when somebody wants to.
     const nothing = found === "none" || found === "denied";
     this.set({ record: nothing ? "none" : "broken", broken: nothing ? null : found });

@@ -1,0 +1,72 @@
+/**
+ * From the passphrase to the open notes, in Chromium, in the built page: the key, the decryption, the document.
+ *   npx tsx bench/unlock.ts [--times 15]     after npm run build
+ * What is kept is first made and locked in the page.
+ */
+import { parseArgs } from "node:util";
+import { chromium, type Page } from "@playwright/test";
+import { startServer } from "#server/server.ts";
+import { findChromium } from "../scripts/chromium.mjs";
+
+const { values: options } = parseArgs({
+  options: {
+    times: { type: "string", default: "15" },
+    port: { type: "string", default: "4185" },
+  },
+});
+const LIMIT_MS = 700;
+const passphrase = "copper lantern oblong ferry";
+
+async function keep(page: Page, url: string): Promise<void> {
+  await page.goto(new URL("/notes", url).href);
+  await page.getByRole("button", { name: "Yes, it is mine alone" }).click();
+  for (const at of [1, 2, 3]) await page.getByLabel(`Hate, number ${at}`).fill("x".repeat(200));
+  await page.getByText("Keep or delete").click();
+  const part = page.getByRole("region", { name: "Keep them here" });
+  await part.getByLabel("New passphrase").fill(passphrase);
+  await part.getByLabel("The same again").fill(passphrase);
+  await part.getByRole("button", { name: "Keep my notes" }).click();
+  await part.getByText("Your notes are kept here").waitFor();
+}
+
+/** Milliseconds by the page's own clock, from the press of the button until the notes are on the page. */
+async function unlock(page: Page): Promise<number> {
+  await page.reload();
+  await page.getByRole("button", { name: "Yes, it is mine alone" }).click();
+  await page.getByLabel("Passphrase").fill(passphrase);
+  return page.evaluate(async () => {
+    const open = [...document.querySelectorAll("button")].find(
+      (button) => button.textContent === "Open my notes",
+    );
+    const shown = () => document.querySelector('nav[aria-label="Pages of the notes"]') !== null;
+    const start = performance.now();
+    open?.click();
+    while (!shown()) await new Promise((done) => requestAnimationFrame(done));
+    return performance.now() - start;
+  });
+}
+
+const started = await startServer({
+  root: "build/web",
+  port: Number(options.port),
+  strictPort: true,
+});
+if (!started.ok) throw new Error(JSON.stringify(started.problems));
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? "chromium",
+  args: ["--no-sandbox", "--disable-gpu"],
+});
+const page = await browser.newPage();
+await page.addInitScript({ content: "globalThis.__name = (of) => of;" });
+await keep(page, started.value.url);
+const times: number[] = [];
+for (let i = 0; i < Number(options.times); i += 1) times.push(await unlock(page));
+await browser.close();
+await started.value.close();
+
+const sorted = times.toSorted((a, b) => a - b);
+const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(0);
+console.log(
+  `unlock: median ${at(0.5)} ms, worst ${at(1)} ms of ${sorted.length} (limit ${LIMIT_MS} ms)`,
+);
+if (Number(at(0.5)) > LIMIT_MS) process.exitCode = 1;
