@@ -34,17 +34,13 @@ export const someDraws = (seed = 1, paths = 40): Draws =>
 
 export const flat = (dollars: number): Float64Array => new Float64Array(MONTHS).fill(dollars);
 
-/** The same ten years in another style: one path, as a list of months, with no luck in it. */
-export function plainYears({ savings, steady, spending, next }: Budget, wait: number): number[] {
-  return Array.from(steady).reduce<number[]>(
-    (balances, sure, place) => {
-      const working = next !== null && place >= next.payEnds + wait;
-      const last = balances[place] ?? 0;
-      return [...balances, last + sure - spending + (working ? next.amount : 0)];
-    },
-    [savings],
-  );
-}
+/** The same ten years in another style: each month from the first again, one path, with no luck in it. */
+export const plainYears = ({ savings, steady, spending, next }: Budget, wait: number): number[] =>
+  Array.from({ length: MONTHS + 1 }, (_, month) => {
+    const sure = steady.slice(0, month).reduce((sum, dollars) => sum + dollars, 0);
+    const working = next === null ? 0 : Math.max(0, month - next.payEnds - wait);
+    return savings + sure - month * spending + working * (next?.amount ?? 0);
+  });
 
 export function plainRuin(balances: readonly number[]): number {
   const month = balances.findIndex((balance, i) => i > 0 && balance < 0);
