@@ -2,8 +2,8 @@
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import { laneOf } from "#facts/path/lanes.ts";
 import { wholeMonths } from "./months.ts";
-import type { RunwayAnswer } from "./runway-schema.ts";
 import { type Payment, type Payments, paymentOf } from "./runway-payment.ts";
+import type { RunwayAnswer } from "./runway-schema.ts";
 
 export type RunwayInput = RunwayAnswer["inputs"][number];
 export type Missing = RunwayAnswer["missing"][number];
@@ -73,7 +73,8 @@ function nextOf(document: PathDocument): Next | null {
 /** The numbers that the fan is made of, in the order of the document. */
 export function inputsOf(document: PathDocument, said: Said): readonly RunwayInput[] {
   const { money = {}, leaving = {}, sheet = {} } = document;
-  const ended = leaving.payEndsInMonths === undefined ? "/sheet/contractEnd" : "/leaving/payEndsInMonths";
+  const ended =
+    leaving.payEndsInMonths === undefined ? "/sheet/contractEnd" : "/leaving/payEndsInMonths";
   const { monthly, standsIn } = said.payment;
   return [
     input("/sheet/pgy", sheet.pgy ?? null, "year"),
@@ -116,8 +117,5 @@ export function missingOf(document: PathDocument, said: Said): readonly Missing[
   ].filter((each) => each !== null);
 }
 
-const missing = (
-  pointer: string,
-  isMissing: boolean,
-  blocks: Missing["blocks"],
-): Missing | null => (isMissing ? { pointer, blocks } : null);
+const missing = (pointer: string, isMissing: boolean, blocks: Missing["blocks"]): Missing | null =>
+  isMissing ? { pointer, blocks } : null;
