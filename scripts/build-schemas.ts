@@ -8,6 +8,7 @@ import { instanceSchema } from "#answers/instance.ts";
 import { checkInAnswerSchema } from "#answers/path/check-in-schema.ts";
 import { lanesAnswerSchema } from "#answers/path/lanes-schema.ts";
 import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
+import { runwaySchema } from "#answers/path/runway-schema.ts";
 import * as answers from "#answers/schemas.ts";
 import { factsReportSchema } from "#answers/user-csv/report.ts";
 import { documentSchema } from "#dossier/document.ts";
@@ -74,6 +75,7 @@ const published: Readonly<Record<string, Published>> = {
   "path-check-in": answer("What elective path check-in --json prints", checkInAnswerSchema),
   "path-lanes": answer("What elective path lanes --json prints", lanesAnswerSchema),
   "path-licence": answer("What elective path licence --json prints", licenceAnswerSchema),
+  "path-runway": answer("What elective path runway --json prints", runwaySchema),
   "catalog-program": answer("What elective catalog show --json prints", answers.programSchema),
 };
 

@@ -5,9 +5,10 @@ import { checkInCommand } from "./check-in.ts";
 import { lanesCommand } from "./lanes.ts";
 import { licenceCommand } from "./licence.ts";
 import type { AddQuestion } from "./path-command.ts";
+import { runwayCommand } from "./runway.ts";
 
 /** One for each question, in the order a person meets them. */
-const questions: readonly AddQuestion[] = [checkInCommand, lanesCommand, licenceCommand];
+const questions: readonly AddQuestion[] = [checkInCommand, lanesCommand, licenceCommand, runwayCommand];
 
 /** `elective path …`: whether to stay. All of them read the same document, the one the page exports. */
 export function addPath(program: Command, io: Io, done: Done): void {
