@@ -11,6 +11,7 @@ import { lanesAnswerSchema } from "#answers/path/lanes-schema.ts";
 import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
 import { rulesSchema } from "#answers/path/rules-schema.ts";
+import { runwaySchema } from "#answers/path/runway-schema.ts";
 import { triageSchema } from "#answers/path/triage-schema.ts";
 import * as answers from "#answers/schemas.ts";
 import { factsReportSchema } from "#answers/user-csv/report.ts";
@@ -82,6 +83,7 @@ const published: Readonly<Record<string, Published>> = {
   "path-routes": answer("What elective path routes --json prints", routesSchema),
   "path-guards": answer("What elective path guards --json prints", guardsSchema),
   "path-rules": answer("What elective path rules --json prints", rulesSchema),
+  "path-runway": answer("What elective path runway --json prints", runwaySchema),
   "catalog-program": answer("What elective catalog show --json prints", answers.programSchema),
 };
 

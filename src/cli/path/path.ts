@@ -8,6 +8,7 @@ import { addLicence } from "./licence.ts";
 import type { AddQuestion } from "./path-command.ts";
 import { addRoutes } from "./routes.ts";
 import { addRules } from "./rules.ts";
+import { addRunway } from "./runway.ts";
 import { addTriage } from "./triage.ts";
 
 /** One for each question, in the order a person meets them. */
@@ -17,6 +18,7 @@ const questions: readonly AddQuestion[] = [
   addRoutes,
   addLanes,
   addGuards,
+  addRunway,
   addLicence,
   addRules,
 ];

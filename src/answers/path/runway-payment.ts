@@ -1,0 +1,63 @@
+/** The loan payment that the runway counts, as far as the document says it. */
+import type { Loan, Money } from "#dossier/path/path-document.ts";
+
+export interface PlanPayment {
+  readonly plan: string;
+  /** A month; null where it cannot be worked out. */
+  readonly monthly: number | null;
+}
+
+/** What the payments page works out of the same document. */
+export interface Payments {
+  readonly current: PlanPayment | null;
+  readonly least: PlanPayment | null;
+}
+
+export interface Payment {
+  /** A month; null: not known, and never read as zero. */
+  readonly monthly: number | null;
+  readonly plan: string | null;
+  /** Whether the user named the plan; without it the least that the loans still allow stands in. */
+  readonly standsIn: boolean;
+  /** The lowest plan, where it is below what is paid now. */
+  readonly cheaper: { readonly plan: string; readonly monthly: number } | null;
+  /** A year; null where a balance or a rate is not known. */
+  readonly interest: number | null;
+}
+
+export function paymentOf(money: Money, { current, least }: Payments): Payment {
+  const { loans } = money;
+  if (loans?.length === 0) return NOTHING_OWED;
+  const named = current !== null && current.monthly !== null;
+  const counted = named ? current : current === null ? least : null;
+  const monthly = counted?.monthly ?? null;
+  return {
+    monthly,
+    plan: counted?.plan ?? current?.plan ?? null,
+    standsIn: !named && monthly !== null,
+    cheaper: cheaperThan(monthly, least),
+    interest: yearlyInterest(loans ?? null),
+  };
+}
+
+const NOTHING_OWED: Payment = {
+  monthly: 0,
+  plan: null,
+  standsIn: false,
+  cheaper: null,
+  interest: 0,
+};
+
+function cheaperThan(monthly: number | null, least: PlanPayment | null): Payment["cheaper"] {
+  if (monthly === null || least === null || least.monthly === null) return null;
+  return least.monthly < monthly ? { plan: least.plan, monthly: least.monthly } : null;
+}
+
+/** Simple interest of a year on all loans. */
+function yearlyInterest(loans: readonly Loan[] | null): number | null {
+  if (loans === null) return null;
+  return loans.reduce<number | null>((sum, { balance, rate }) => {
+    if (sum === null || balance === undefined || rate === undefined) return null;
+    return sum + balance * rate;
+  }, 0);
+}

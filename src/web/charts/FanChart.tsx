@@ -1,0 +1,207 @@
+import { useId, useMemo, useState } from "react";
+import { dollars } from "../messages/numbers.ts";
+import * as text from "../messages/runway.ts";
+import { ChartTable } from "./ChartTable.tsx";
+import styles from "./FanChart.module.css";
+import {
+  type Fan,
+  type FanMonth,
+  type FanShape,
+  fanShape,
+  nearestMonth,
+  type RuinMark,
+  ruinMark,
+} from "./fan-scales.ts";
+import { useWidth } from "./use-width.ts";
+
+const HEIGHT = 300;
+
+/** What is left, month by month: bands for 8 and 5 in 10 simulated paths, and the range in which the money is gone. */
+export function FanChart({ answer }: { answer: Fan }) {
+  const [box, width] = useWidth(640);
+  const [chosen, choose] = useState<number | null>(null);
+  const shape = useMemo(() => fanShape(answer, { width, height: HEIGHT }), [answer, width]);
+  const { shown } = shape;
+  const wanted = chosen ?? answer.runsOut?.middle.month ?? answer.payEnds?.month ?? 0;
+  const row = shown[Math.min(wanted, shown.length - 1)];
+  if (!row) return null;
+  return (
+    <figure className={styles.figure}>
+      <figcaption>{text.fanCaption(answer)}</figcaption>
+      <Key />
+      <div ref={box}>
+        <svg
+          className={styles.chart}
+          viewBox={`0 0 ${width} ${HEIGHT}`}
+          aria-hidden="true"
+          onPointerMove={(event) => {
+            const left = event.currentTarget.getBoundingClientRect().left;
+            choose(nearestMonth(shape, event.clientX - left));
+          }}
+        >
+          <Axes shape={shape} today={answer.today} width={width} />
+          <path className={styles.outer} d={shape.outer} />
+          <path className={styles.inner} d={shape.inner} />
+          <path className={styles.middle} d={shape.middle} />
+          <ZeroLine shape={shape} width={width} />
+          <PayEnd shape={shape} answer={answer} />
+          <Gone shape={shape} answer={answer} />
+          <circle className={styles.reading} cx={shape.x(row.month)} cy={shape.y(row.p50)} r={5} />
+        </svg>
+      </div>
+      <p className={styles.note}>{text.shownNote(shown.length - 1, answer.fan.length - 1)}</p>
+      <Reader row={row} last={shown.length - 1} today={answer.today} onChoose={choose} />
+      <FanTable answer={answer} />
+    </figure>
+  );
+}
+
+const keyWords = { outer: text.outerKey, inner: text.innerKey, middle: text.middleKey } as const;
+
+/** The bands by shape as well: dashed edge, full edge, line. */
+function Key() {
+  return (
+    <ul className={styles.key}>
+      {(["outer", "inner", "middle"] as const).map((mark) => (
+        <li key={mark}>
+          <svg viewBox="0 0 28 14" width={28} height={14} aria-hidden="true">
+            {mark === "middle" ? (
+              <path className={styles.middle} d="M1 7h26" />
+            ) : (
+              <rect className={styles[mark]} x={1} y={1} width={26} height={12} />
+            )}
+          </svg>
+          {keyWords[mark]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Axes({ shape, today, width }: { shape: FanShape; today: string; width: number }) {
+  const { x, y, margin, xTicks, yTicks } = shape;
+  const [bottom = 0] = y.range();
+  return (
+    <g className={styles.axes}>
+      {yTicks.map((amount) => (
+        <g key={amount}>
+          <line x1={margin.left} x2={width - margin.right} y1={y(amount)} y2={y(amount)} />
+          <text x={margin.left - 8} y={y(amount)} dy="0.32em" textAnchor="end">
+            {text.thousands(amount)}
+          </text>
+        </g>
+      ))}
+      {xTicks.map((month) => (
+        <g key={month} transform={`translate(${x(month)} ${bottom})`}>
+          <line y2={5} />
+          <text y={20} textAnchor={endAnchor(x(month), width)}>
+            {month}
+          </text>
+          <text y={36} textAnchor={endAnchor(x(month), width)} className={styles.calendar}>
+            {text.shortMonth(today, month)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** A label at the end of the picture stays in it. */
+const endAnchor = (x: number, width: number) => (x > width - 30 ? "end" : "middle");
+
+function ZeroLine({ shape: { x, y }, width }: { shape: FanShape; width: number }) {
+  const [left = 0] = x.range();
+  return <line className={styles.zero} x1={left} x2={width} y1={y(0)} y2={y(0)} />;
+}
+
+function PayEnd({ shape, answer: { payEnds } }: { shape: FanShape; answer: Fan }) {
+  const { x, y, shown } = shape;
+  if (payEnds === null || payEnds.month === 0 || payEnds.month >= shown.length) return null;
+  const at = x(payEnds.month);
+  const [bottom = 0, top = 0] = y.range();
+  const right = at > middleOf(x.range());
+  return (
+    <g className={styles.pay}>
+      <line x1={at} x2={at} y1={top - 12} y2={bottom} />
+      <text x={right ? at - 5 : at + 5} y={top - 14} textAnchor={right ? "end" : "start"}>
+        {text.payEndsMark(payEnds.calendar)}
+      </text>
+    </g>
+  );
+}
+
+const middleOf = ([from = 0, to = 0]: readonly number[]): number => (from + to) / 2;
+
+/** A bracket on the zero line: the months in which the money is gone, in 8 of 10 paths. */
+function Gone({ shape, answer }: { shape: FanShape; answer: Fan }) {
+  const mark = ruinMark(answer, shape);
+  if (mark === null || answer.runsOut === null) return null;
+  const at = shape.y(0);
+  const right = mark.from > middleOf(shape.x.range());
+  return (
+    <g className={styles.gone}>
+      <path className={styles.bracket} d={bracket(mark, at)} />
+      {mark.middle !== null && (
+        <path className={styles.half} d={`M${mark.middle} ${at - 6}l6 6l-6 6l-6 -6z`} />
+      )}
+      <text
+        x={right ? mark.to + 2 : mark.from - 2}
+        y={at - 14}
+        textAnchor={right ? "end" : "start"}
+      >
+        {text.goneMark(answer.runsOut)}
+      </text>
+    </g>
+  );
+}
+
+/** Closed at both ends, or an arrow where some paths last longer than all ten years. */
+const bracket = ({ from, to, open }: RuinMark, y: number): string =>
+  open
+    ? `M${from} ${y - 8}v16M${from} ${y}H${to}M${to - 7} ${y - 6}L${to} ${y}L${to - 7} ${y + 6}`
+    : `M${from} ${y - 8}v16M${from} ${y}H${to}M${to} ${y - 8}v16`;
+
+interface ReaderProps {
+  readonly row: FanMonth;
+  readonly last: number;
+  readonly today: string;
+  readonly onChoose: (month: number) => void;
+}
+
+/** The values of the fan by key: a slider that says each month. */
+function Reader({ row, last, today, onChoose }: ReaderProps) {
+  const id = useId();
+  const words = text.fanPoint(row, today);
+  return (
+    <div className={styles.reader} data-print="no">
+      <label htmlFor={id}>{text.readFan}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={last}
+        step={1}
+        value={row.month}
+        aria-valuetext={words}
+        onChange={(event) => onChoose(event.target.valueAsNumber)}
+      />
+      <output htmlFor={id} aria-hidden="true">
+        {words}
+      </output>
+    </div>
+  );
+}
+
+function FanTable({ answer: { fan, today } }: { answer: Fan }) {
+  return (
+    <ChartTable
+      label={text.table}
+      columns={text.columns}
+      rows={fan.map(({ month, p10, p25, p50, p75, p90 }) => ({
+        key: month,
+        head: `${month}, ${text.shortMonth(today, month)}`,
+        cells: [p10, p25, p50, p75, p90].map(dollars),
+      }))}
+    />
+  );
+}
