@@ -2,7 +2,6 @@ import { DifferenceBar } from "../charts/DifferenceBar.tsx";
 import { DotPicture } from "../charts/DotPicture.tsx";
 import { differenceReach } from "../charts/difference-scale.ts";
 import { EffectBars } from "../charts/EffectBars.tsx";
-import { FanChart } from "../charts/FanChart.tsx";
 import { FillHistory } from "../charts/FillHistory.tsx";
 import { MatchCurve } from "../charts/MatchCurve.tsx";
 import { RangeBar } from "../charts/RangeBar.tsx";
@@ -12,8 +11,8 @@ import { worthReach } from "../charts/worth-scale.ts";
 import { levelName } from "../messages/charts.ts";
 import * as data from "./chart-data.ts";
 import type { ExampleGroup } from "./example.ts";
+import { fanExamples } from "./fan.examples.tsx";
 import { exampleAnswer } from "./list-answer.ts";
-import * as runway from "./runway-data.ts";
 
 const reach = differenceReach(
   Object.values(data.differences).map(({ matchChance }) => matchChance),
@@ -99,30 +98,7 @@ export const chartExamples: readonly ExampleGroup[] = [
       },
     ],
   },
-  {
-    component: "FanChart",
-    kind: "picture",
-    what: "What is left of the money by month, as bands of simulated paths, with the range in which it is gone.",
-    examples: [
-      { id: "fan", state: "Default", draw: () => <FanChart answer={runway.runsOut} /> },
-      {
-        id: "fan-open",
-        state: "Some paths last",
-        note: "An arrow, where the range goes on beyond 10 years.",
-        draw: () => <FanChart answer={runway.someLast} />,
-      },
-      {
-        id: "fan-lasting",
-        state: "Never gone",
-        draw: () => <FanChart answer={runway.allLast} />,
-      },
-      {
-        id: "fan-at-once",
-        state: "Gone at once",
-        draw: () => <FanChart answer={runway.atOnce} />,
-      },
-    ],
-  },
+  fanExamples,
   {
     component: "RangeBar",
     kind: "picture",
