@@ -5,6 +5,7 @@ import { compareSchema } from "#answers/compare-schema.ts";
 import { guardsSchema } from "#answers/path/guards-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
 import { rulesSchema } from "#answers/path/rules-schema.ts";
+import { runwaySchema } from "#answers/path/runway-schema.ts";
 import { triageSchema } from "#answers/path/triage-schema.ts";
 import {
   listSchema,
@@ -43,6 +44,12 @@ const resident = {
   triage: { other_program: "yes", calm_day: "good", treated: "harsh", elsewhere: "yes" },
   checkIns: [{ on: "2026-11-20", cbi: Array(19).fill(3) }],
 };
+const owesNothing = {
+  ...resident,
+  sheet: { ...resident.sheet, contractEnd: "2027-06-30" },
+  money: { savings: 18_000, takeHome: 4600, spending: 3900, loans: [] },
+  leaving: { lane: "medical_writing", incomeAfter: 3000, moonlighting: 1200 },
+};
 const notSafe = { ...resident, triage: { now: "not_safe" } };
 
 const commands: readonly (readonly [
@@ -67,6 +74,8 @@ const commands: readonly (readonly [
   ["triage", ["path", "triage"], resident, triageSchema],
   ["triage where help comes first", ["path", "triage"], notSafe, triageSchema],
   ["routes", ["path", "routes"], resident, routesSchema],
+  ["runway of nothing said", ["path", "runway", "--today", "2026-11-25"], empty, runwaySchema],
+  ["runway", ["path", "runway"], owesNothing, runwaySchema],
   ["rules", ["path", "rules", "--today", "2027-06-01"], null, rulesSchema],
   ["rules past review", ["path", "rules", "--due", "--today", "2027-06-01"], null, rulesSchema],
   ["a program by track", ["catalog", "show", "1007140c0"], null, programSchema],

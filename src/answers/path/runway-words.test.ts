@@ -42,7 +42,10 @@ describe("when the money runs out", () => {
     const early = at(9, "2027-08");
     const middle = at(18, "2028-05");
     expect(ruinSteps({ early, middle, late: never })).toBe(
-      "Gone by August 2027 in 1 of 10 simulated paths, by May 2028 in 5 of 10.",
+      "Of the simulated paths, gone by August 2027 in 1 of 10, by May 2028 in 5 of 10.",
+    );
+    expect(ruinSteps({ early, middle: early, late: early })).toBe(
+      "Of the simulated paths, gone by August 2027 in 9 of 10.",
     );
     expect(ruinSteps({ early: never, middle: never, late: never })).toBe("");
   });
@@ -54,10 +57,7 @@ describe("a difference", () => {
     kind,
   });
   it.each([
-    [
-      [gain(2), gain(4), gain(6)],
-      "2 months longer to 6 months longer; the middle path: 4 months longer",
-    ],
+    [[gain(2), gain(4), gain(6)], "2 to 6 months longer; the middle path: 4 months longer"],
     [[gain(0), gain(0), gain(0)], "no change"],
     [[gain(-1), gain(0), gain(1)], "1 month less to 1 month longer; the middle path: no change"],
     [

@@ -41,14 +41,17 @@ export function runsOutSentence({ runsOut, lasting }: Told): string | null {
 const pathsOf = ({ paths, of }: NonNullable<RunwayAnswer["lasting"]>): string =>
   `${count(paths)} of ${count(of)} simulated paths`;
 
-/** "Gone by August 2027 in 1 of 10 simulated paths, by May 2028 in 5 of 10." */
+/** "Gone by August 2027 in 1 of 10 simulated paths, by May 2028 in 5 of 10." A month is named once. */
 export function ruinSteps({ early, middle, late }: RunsOut): string {
   const steps = [
-    { by: early.calendar, share: "1 of 10 simulated paths" },
+    { by: early.calendar, share: "1 of 10" },
     { by: middle.calendar, share: "5 of 10" },
     { by: late.calendar, share: "9 of 10" },
-  ].flatMap(({ by, share }) => (by === null ? [] : [`by ${monthName(by)} in ${share}`]));
-  return steps.length === 0 ? "" : `Gone ${steps.join(", ")}.`;
+  ];
+  const said = steps.flatMap(({ by, share }, i) =>
+    by === null || by === steps[i + 1]?.by ? [] : [`by ${monthName(by)} in ${share}`],
+  );
+  return said.length === 0 ? "" : `Of the simulated paths, gone ${said.join(", ")}.`;
 }
 
 type Gain = NonNullable<RunwayLever["gain"]>["low"];
@@ -60,10 +63,12 @@ function gainText({ months, kind }: Gain): string {
   return kind === "exact" ? size : `at least ${size}`;
 }
 
-/** "2 months longer to 6 months longer, middle 4 months longer": in 8 of 10 paths. */
+/** "2 to 6 months longer; the middle path: 4 months longer": in 8 of 10 paths. */
 export function gainRange({ low, middle, high }: NonNullable<RunwayLever["gain"]>): string {
-  const [from, half, to] = [low, middle, high].map(gainText);
-  return from === to ? `${from}` : `${from} to ${to}; the middle path: ${half}`;
+  const [from = "", half, to = ""] = [low, middle, high].map(gainText);
+  if (from === to) return from;
+  const short = low.kind === "exact" && high.kind === "exact" && low.months > 0;
+  return `${short ? low.months : from} to ${to}; the middle path: ${half}`;
 }
 
 const LEVER_NAMES: Readonly<Record<RunwayLever["lever"], string>> = {
@@ -94,7 +99,12 @@ export function leverSentence(lever: RunwayLever): string {
   const { blocked, gain, interest } = lever;
   if (blocked !== null) return BLOCKED[blocked];
   const cost = interest === null ? "" : ` It adds ${dollars(Math.round(interest))} in interest.`;
-  return gain === null ? "" : `Lasts ${gainRange(gain)}.${cost}`;
+  if (gain === null) return "";
+  const range = gainRange(gain);
+  const said = /^\d/.test(range)
+    ? `Lasts ${range}`
+    : `${range.charAt(0).toUpperCase()}${range.slice(1)}`;
+  return `${said}.${cost}`;
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

@@ -28,7 +28,7 @@ it("says the range first, then where each number is from", () => {
   expect(text).toContain("savings: $18,000 (yours)");
   expect(text).toContain("Our assumptions");
   expect(text.replace(/\s+/g, " ")).toMatch(
-    /Moonlight, \$1,200 a month: [^:]*: [^:]* Its guard comes first: elective path guards\./,
+    /Moonlight, \$1,200 a month: Lasts [^:]*: [^:]* Its guard comes first: elective path guards\./,
   );
 });
 

@@ -1,9 +1,14 @@
 import { expect, it } from "vitest";
 import table from "#data/path/runway.json" with { type: "json" };
 import { runwayTable, runwayTableSchema } from "./runway.ts";
+import { sourceOf } from "./sources.ts";
 
-const { assumptions, notes } = runwayTable();
-const facts = [...Object.entries(assumptions), ...Object.entries(notes)];
+const { assumptions, notes, residentPay } = runwayTable();
+const facts = Object.entries({ ...assumptions, ...notes, residentPay });
+
+it.each(facts)("%s names only sources that exist", (_, { sources }) => {
+  for (const id of sources) expect(() => sourceOf(id)).not.toThrow();
+});
 
 it.each(facts)("%s says sourced only where a source is named", (_, { sources, basis }) => {
   expect(sources.length > 0).toBe(basis !== "practice_judgement");
@@ -14,7 +19,7 @@ it.each(facts)("%s permits nothing", (_, { text }) => {
 });
 
 it.each([
-  ["a source nobody has", { sources: ["nobody"] }],
+  ["no sources", { sources: undefined }],
   ["no day", { asOf: undefined }],
   ["no day of review", { reviewBy: undefined }],
 ])("is refused with %s", (_, spoiled) => {

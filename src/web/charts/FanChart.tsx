@@ -4,6 +4,7 @@ import * as text from "../messages/runway.ts";
 import { ChartTable } from "./ChartTable.tsx";
 import styles from "./FanChart.module.css";
 import {
+  besideFall,
   type Fan,
   type FanMonth,
   type FanShape,
@@ -11,6 +12,7 @@ import {
   nearestMonth,
   type RuinMark,
   ruinMark,
+  wordsAt,
 } from "./fan-scales.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -43,9 +45,9 @@ export function FanChart({ answer }: { answer: Fan }) {
           <path className={styles.outer} d={shape.outer} />
           <path className={styles.inner} d={shape.inner} />
           <path className={styles.middle} d={shape.middle} />
-          <ZeroLine shape={shape} width={width} />
-          <PayEnd shape={shape} answer={answer} />
-          <Gone shape={shape} answer={answer} />
+          <ZeroLine shape={shape} />
+          <PayEnd shape={shape} answer={answer} width={width} />
+          <Gone shape={shape} answer={answer} width={width} />
           <circle className={styles.reading} cx={shape.x(row.month)} cy={shape.y(row.p50)} r={5} />
         </svg>
       </div>
@@ -56,13 +58,17 @@ export function FanChart({ answer }: { answer: Fan }) {
   );
 }
 
-const keyWords = { outer: text.outerKey, inner: text.innerKey, middle: text.middleKey } as const;
+const KEY = [
+  { mark: "outer", words: text.outerKey },
+  { mark: "inner", words: text.innerKey },
+  { mark: "middle", words: text.middleKey },
+] as const;
 
 /** The bands by shape as well: dashed edge, full edge, line. */
 function Key() {
   return (
     <ul className={styles.key}>
-      {(["outer", "inner", "middle"] as const).map((mark) => (
+      {KEY.map(({ mark, words }) => (
         <li key={mark}>
           <svg viewBox="0 0 28 14" width={28} height={14} aria-hidden="true">
             {mark === "middle" ? (
@@ -71,7 +77,7 @@ function Key() {
               <rect className={styles[mark]} x={1} y={1} width={26} height={12} />
             )}
           </svg>
-          {keyWords[mark]}
+          {words}
         </li>
       ))}
     </ul>
@@ -94,10 +100,10 @@ function Axes({ shape, today, width }: { shape: FanShape; today: string; width: 
       {xTicks.map((month) => (
         <g key={month} transform={`translate(${x(month)} ${bottom})`}>
           <line y2={5} />
-          <text y={20} textAnchor={endAnchor(x(month), width)}>
+          <text y={20} textAnchor="middle">
             {month}
           </text>
-          <text y={36} textAnchor={endAnchor(x(month), width)} className={styles.calendar}>
+          <text y={36} textAnchor="middle" className={styles.calendar}>
             {text.shortMonth(today, month)}
           </text>
         </g>
@@ -106,50 +112,48 @@ function Axes({ shape, today, width }: { shape: FanShape; today: string; width: 
   );
 }
 
-/** A label at the end of the picture stays in it. */
-const endAnchor = (x: number, width: number) => (x > width - 30 ? "end" : "middle");
-
-function ZeroLine({ shape: { x, y }, width }: { shape: FanShape; width: number }) {
-  const [left = 0] = x.range();
-  return <line className={styles.zero} x1={left} x2={width} y1={y(0)} y2={y(0)} />;
+function ZeroLine({ shape: { x, y } }: { shape: FanShape }) {
+  const [left = 0, right = 0] = x.range();
+  return <line className={styles.zero} x1={left} x2={right} y1={y(0)} y2={y(0)} />;
 }
 
-function PayEnd({ shape, answer: { payEnds } }: { shape: FanShape; answer: Fan }) {
+interface MarkProps {
+  readonly shape: FanShape;
+  readonly answer: Fan;
+  readonly width: number;
+}
+
+function PayEnd({ shape, answer: { payEnds }, width }: MarkProps) {
   const { x, y, shown } = shape;
   if (payEnds === null || payEnds.month === 0 || payEnds.month >= shown.length) return null;
   const at = x(payEnds.month);
   const [bottom = 0, top = 0] = y.range();
-  const right = at > middleOf(x.range());
+  const words = text.payEndsMark(payEnds.calendar);
   return (
     <g className={styles.pay}>
-      <line x1={at} x2={at} y1={top - 12} y2={bottom} />
-      <text x={right ? at - 5 : at + 5} y={top - 14} textAnchor={right ? "end" : "start"}>
-        {text.payEndsMark(payEnds.calendar)}
+      <line x1={at} x2={at} y1={top - 8} y2={bottom} />
+      <text x={wordsAt(words, at - 4, width)} y={top - 14}>
+        {words}
       </text>
     </g>
   );
 }
 
-const middleOf = ([from = 0, to = 0]: readonly number[]): number => (from + to) / 2;
-
 /** A bracket on the zero line: the months in which the money is gone, in 8 of 10 paths. */
-function Gone({ shape, answer }: { shape: FanShape; answer: Fan }) {
+function Gone({ shape, answer, width }: MarkProps) {
   const mark = ruinMark(answer, shape);
   if (mark === null || answer.runsOut === null) return null;
   const at = shape.y(0);
-  const right = mark.from > middleOf(shape.x.range());
+  const words = text.goneMark(answer.runsOut);
+  const place = besideFall(words, mark, { shape, width });
   return (
     <g className={styles.gone}>
       <path className={styles.bracket} d={bracket(mark, at)} />
       {mark.middle !== null && (
         <path className={styles.half} d={`M${mark.middle} ${at - 6}l6 6l-6 6l-6 -6z`} />
       )}
-      <text
-        x={right ? mark.to + 2 : mark.from - 2}
-        y={at - 14}
-        textAnchor={right ? "end" : "start"}
-      >
-        {text.goneMark(answer.runsOut)}
+      <text x={place.x} y={at + (place.below ? 21 : -14)}>
+        {words}
       </text>
     </g>
   );

@@ -1,16 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { allLast, atOnce, runsOut, someLast } from "../examples/runway-data.ts";
-import { fanShape, monthsShown, nearestMonth, ruinMark } from "./fan-scales.ts";
+import {
+  besideFall,
+  fanShape,
+  monthsShown,
+  nearestMonth,
+  ruinMark,
+  wordsAt,
+} from "./fan-scales.ts";
 
 const size = { width: 640, height: 300 };
 const all = { runsOut, someLast, allLast, atOnce };
 
 describe("months shown", () => {
-  it("go a year past the last of what happens, in whole years", () => {
-    expect(monthsShown(runsOut)).toBe(36);
-    expect(monthsShown(atOnce)).toBe(24);
+  it("go half a year past the last of what happens, in half years, and are a year at least", () => {
+    expect(monthsShown(runsOut)).toBe(24);
+    expect(monthsShown(atOnce)).toBe(12);
     const late = { ...runsOut, payEnds: { month: 60, calendar: "2031-11" } };
-    expect(monthsShown(late)).toBe(72);
+    expect(monthsShown(late)).toBe(66);
   });
 
   it("are all ten years where some paths last", () => {
@@ -48,9 +55,9 @@ describe("the range in which the money is gone", () => {
   it("is marked from a tenth of the paths to nine tenths", () => {
     const shape = fanShape(runsOut, size);
     expect(ruinMark(runsOut, shape)).toEqual({
-      from: shape.x(12),
-      middle: shape.x(14),
-      to: shape.x(15),
+      from: shape.x(11),
+      middle: shape.x(13),
+      to: shape.x(14),
       open: false,
     });
   });
@@ -58,7 +65,7 @@ describe("the range in which the money is gone", () => {
   it("is open where nine tenths are not out within 10 years", () => {
     const shape = fanShape(someLast, size);
     expect(ruinMark(someLast, shape)).toEqual({
-      from: shape.x(36),
+      from: shape.x(35),
       middle: null,
       to: shape.x(120),
       open: true,
@@ -68,4 +75,23 @@ describe("the range in which the money is gone", () => {
   it("is not marked where fewer than a tenth run out", () => {
     expect(ruinMark(allLast, fanShape(allLast, size))).toBeNull();
   });
+});
+
+it("words begin where they are wanted, or so far left that they fit", () => {
+  expect(wordsAt("Pay ends", 100, 640)).toBe(100);
+  expect(wordsAt("Money gone Oct 2027", 280, 288)).toBeCloseTo(288 - 19 * 6.8);
+  expect(wordsAt("words that are too long for it", 10, 100)).toBe(0);
+});
+
+it("words of the range stand before the fall, or over the line where that is too tight", () => {
+  const place = (width: number) => {
+    const shape = fanShape(runsOut, { ...size, width });
+    const mark = ruinMark(runsOut, shape);
+    if (mark === null) throw new Error("no mark");
+    return { ...besideFall("Money gone Oct 2027 to Jan 2028", mark, { shape, width }), mark };
+  };
+  expect(place(1200)).toMatchObject({ below: true });
+  expect(place(1200).x).toBeLessThan(place(1200).mark.from);
+  expect(place(288)).toMatchObject({ below: false });
+  expect(place(288).x).toBeGreaterThanOrEqual(0);
 });

@@ -26,32 +26,33 @@ export interface FanShape {
 const TOP = 30;
 const BOTTOM = 44;
 /** A month and a year, with a little air. */
-const LEAST_TICK_PX = 62;
+const LEAST_TICK_PX = 64;
 const YEAR = 12;
+const HALF_YEAR = 6;
 
 /**
- * The months worth a look: a year past the later of the end of the pay and the month in which nine tenths of the
- * paths are out; at least two years, and all ten where fewer than nine tenths run out.
+ * The months worth a look: half a year past the later of the end of the pay and the month in which nine tenths of
+ * the paths are out; at least one year, and all ten where fewer than nine tenths run out.
  */
 export function monthsShown({ fan, runsOut, payEnds }: Fan): number {
   const last = fan.length - 1;
   const late = runsOut?.late.month ?? null;
-  if (runsOut === null || late === null) return last;
-  const wanted = Math.max(late, payEnds?.month ?? 0) + YEAR;
-  return Math.min(last, Math.max(2 * YEAR, Math.ceil(wanted / YEAR) * YEAR));
+  if (late === null) return last;
+  const wanted = Math.max(late, payEnds?.month ?? 0) + HALF_YEAR;
+  return Math.min(last, Math.max(YEAR, Math.ceil(wanted / HALF_YEAR) * HALF_YEAR));
 }
 
 /** `size` in pixels, the margins included. Zero dollars is always on the page. */
 export function fanShape(answer: Fan, size: { width: number; height: number }): FanShape {
   const shown = answer.fan.slice(0, monthsShown(answer) + 1);
-  const margin = { left: 56, right: 12 };
+  const margin = { left: 56, right: 30 };
   const last = shown.at(-1)?.month ?? 1;
   const x = scaleLinear([0, last], [margin.left, size.width - margin.right]);
   const ends = shown.flatMap(({ p10, p90 }) => [p10, p90]);
   const y = scaleLinear(
     [Math.min(0, ...ends), Math.max(1, ...ends)],
     [size.height - BOTTOM, TOP],
-  ).nice(5);
+  ).nice(10);
   const band = (low: "p10" | "p25", high: "p75" | "p90") =>
     area<FanMonth>(
       (row) => x(row.month),
@@ -97,16 +98,34 @@ export interface RuinMark {
   readonly open: boolean;
 }
 
-/** In pixels; null where fewer than a tenth of the paths run out. */
+/** In pixels, where those months begin; null where fewer than a tenth of the paths run out. */
 export function ruinMark({ runsOut }: Fan, { x }: FanShape): RuinMark | null {
   const early = runsOut?.early.month ?? null;
   if (runsOut === null || early === null) return null;
   const [, end = 0] = x.range();
   const { middle, late } = runsOut;
   return {
-    from: x(early),
-    middle: middle.month === null ? null : x(middle.month),
-    to: late.month === null ? end : x(late.month),
+    from: x(early - 1),
+    middle: middle.month === null ? null : x(middle.month - 1),
+    to: late.month === null ? end : x(late.month - 1),
     open: late.month === null,
   };
+}
+
+/** Digits and letters of the picture, on average; a little too wide rather than too narrow. */
+const LETTER_PX = 6.8;
+
+/** Where words of this length begin so that they stay in the picture. */
+export const wordsAt = (words: string, from: number, width: number): number =>
+  Math.max(0, Math.min(from, width - words.length * LETTER_PX));
+
+/** Words of the range: under the line and before the fall, where nothing is drawn; over the line where that is too tight. */
+export function besideFall(
+  words: string,
+  { from }: RuinMark,
+  { shape, width }: { shape: FanShape; width: number },
+): { readonly x: number; readonly below: boolean } {
+  const x = from + 4 - words.length * LETTER_PX;
+  if (x >= shape.margin.left + 4) return { x, below: true };
+  return { x: wordsAt(words, from - 2, width), below: false };
 }

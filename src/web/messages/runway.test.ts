@@ -4,9 +4,11 @@ import { fanCaption, fanPoint, goneMark, payEndsMark, shownNote, thousands } fro
 
 it("the caption says the range first, then the steps", () => {
   expect(fanCaption(runsOut)).toBe(
-    "Your money runs out between October 2027 and January 2028. Gone by October 2027 in 1 of 10 simulated paths, by December 2027 in 5 of 10, by January 2028 in 9 of 10.",
+    "Your money runs out between October 2027 and January 2028. Of the simulated paths, gone by October 2027 in 1 of 10, by December 2027 in 5 of 10, by January 2028 in 9 of 10.",
   );
-  expect(fanCaption(someLast)).toContain("Gone by October 2029 in 1 of 10 simulated paths.");
+  expect(fanCaption(someLast)).toContain(
+    "Of the simulated paths, gone by October 2029 in 1 of 10.",
+  );
   expect(fanCaption(allLast)).toMatch(/^Your money lasts 10 years in 10,000 of 10,000/);
 });
 
