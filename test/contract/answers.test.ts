@@ -5,6 +5,7 @@ import { compareSchema } from "#answers/compare-schema.ts";
 import { guardsSchema } from "#answers/path/guards-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
 import { rulesSchema } from "#answers/path/rules-schema.ts";
+import { sheetAnswerSchema } from "#answers/path/sheet-schema.ts";
 import { triageSchema } from "#answers/path/triage-schema.ts";
 import {
   listSchema,
@@ -43,6 +44,19 @@ const resident = {
   triage: { other_program: "yes", calm_day: "good", treated: "harsh", elsewhere: "yes" },
   checkIns: [{ on: "2026-11-20", cbi: Array(19).fill(3) }],
 };
+const owing = {
+  ...resident,
+  sheet: { ...resident.sheet, state: "CA", contractEnd: "2027-06-30" },
+  money: {
+    savings: 14_000,
+    takeHome: 4_400,
+    spending: 3_400,
+    household: 1,
+    dependents: 0,
+    plan: "RAP",
+    loans: [{ kind: "direct", balance: 205_000, rate: 0.065, disbursed: "2021-08-15" }],
+  },
+};
 const notSafe = { ...resident, triage: { now: "not_safe" } };
 
 const commands: readonly (readonly [
@@ -67,6 +81,8 @@ const commands: readonly (readonly [
   ["triage", ["path", "triage"], resident, triageSchema],
   ["triage where help comes first", ["path", "triage"], notSafe, triageSchema],
   ["routes", ["path", "routes"], resident, routesSchema],
+  ["the sheet of nothing said", ["path", "sheet", "--today", "2026-11-25"], empty, sheetAnswerSchema],
+  ["the sheet", ["path", "sheet"], owing, sheetAnswerSchema],
   ["rules", ["path", "rules", "--today", "2027-06-01"], null, rulesSchema],
   ["rules past review", ["path", "rules", "--due", "--today", "2027-06-01"], null, rulesSchema],
   ["a program by track", ["catalog", "show", "1007140c0"], null, programSchema],
