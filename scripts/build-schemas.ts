@@ -12,6 +12,7 @@ import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
 import { rulesSchema } from "#answers/path/rules-schema.ts";
 import { runwaySchema } from "#answers/path/runway-schema.ts";
+import { sheetAnswerSchema } from "#answers/path/sheet-schema.ts";
 import { triageSchema } from "#answers/path/triage-schema.ts";
 import * as answers from "#answers/schemas.ts";
 import { factsReportSchema } from "#answers/user-csv/report.ts";
@@ -83,6 +84,7 @@ const published: Readonly<Record<string, Published>> = {
   "path-routes": answer("What elective path routes --json prints", routesSchema),
   "path-guards": answer("What elective path guards --json prints", guardsSchema),
   "path-rules": answer("What elective path rules --json prints", rulesSchema),
+  "path-sheet": answer("What elective path sheet --json prints", sheetAnswerSchema),
   "path-runway": answer("What elective path runway --json prints", runwaySchema),
   "catalog-program": answer("What elective catalog show --json prints", answers.programSchema),
 };

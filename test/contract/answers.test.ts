@@ -6,6 +6,7 @@ import { guardsSchema } from "#answers/path/guards-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
 import { rulesSchema } from "#answers/path/rules-schema.ts";
 import { runwaySchema } from "#answers/path/runway-schema.ts";
+import { sheetAnswerSchema } from "#answers/path/sheet-schema.ts";
 import { triageSchema } from "#answers/path/triage-schema.ts";
 import {
   listSchema,
@@ -49,6 +50,18 @@ const owesNothing = {
   sheet: { ...resident.sheet, contractEnd: "2027-06-30" },
   money: { savings: 18_000, takeHome: 4600, spending: 3900, loans: [] },
   leaving: { lane: "medical_writing", incomeAfter: 3000, moonlighting: 1200 },
+const owing = {
+  ...resident,
+  sheet: { ...resident.sheet, state: "CA", contractEnd: "2027-06-30" },
+  money: {
+    savings: 14_000,
+    takeHome: 4_400,
+    spending: 3_400,
+    household: 1,
+    dependents: 0,
+    plan: "RAP",
+    loans: [{ kind: "direct", balance: 205_000, rate: 0.065, disbursed: "2021-08-15" }],
+  },
 };
 const notSafe = { ...resident, triage: { now: "not_safe" } };
 
@@ -76,6 +89,8 @@ const commands: readonly (readonly [
   ["routes", ["path", "routes"], resident, routesSchema],
   ["runway of nothing said", ["path", "runway", "--today", "2026-11-25"], empty, runwaySchema],
   ["runway", ["path", "runway"], owesNothing, runwaySchema],
+  ["the sheet of nothing said", ["path", "sheet", "--today", "2026-11-25"], empty, sheetAnswerSchema],
+  ["the sheet", ["path", "sheet"], owing, sheetAnswerSchema],
   ["rules", ["path", "rules", "--today", "2027-06-01"], null, rulesSchema],
   ["rules past review", ["path", "rules", "--due", "--today", "2027-06-01"], null, rulesSchema],
   ["a program by track", ["catalog", "show", "1007140c0"], null, programSchema],

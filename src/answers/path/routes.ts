@@ -1,9 +1,9 @@
 /** A move to another program or another specialty: what it has to pass, when it stops being quiet, what Pick is given. */
+import { dayAfter } from "#core/calendar.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { PathDocument, Sheet } from "#dossier/path/path-document.ts";
 import { ROUTE_RULES, ROUTES, type Route } from "#facts/path/routes.ts";
 import { type Carried, carriedProfile } from "./carried-profile.ts";
-import { dayAfter } from "./days.ts";
 import { situationOf } from "./guard-inputs.ts";
 import { type Ruled, ruledBy, type Told, told } from "./ruled.ts";
 import { triageAnswer } from "./triage.ts";

@@ -26,8 +26,8 @@ export interface Payment {
 }
 
 export function paymentOf(money: Money, { current, least }: Payments): Payment {
-  const { loans } = money;
-  if (loans?.length === 0) return NOTHING_OWED;
+  const { loans, privatePayment = 0, billedPayment = 0 } = money;
+  if (loans?.length === 0 && privatePayment + billedPayment === 0) return NOTHING_OWED;
   const named = current !== null && current.monthly !== null;
   const counted = named ? current : current === null ? least : null;
   const monthly = counted?.monthly ?? null;

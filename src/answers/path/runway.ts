@@ -13,6 +13,7 @@ import { inputsOf, laneNamed, missingOf, readMoney, type Said } from "./runway-i
 import { lastingOf, leversOf, runsOutOf } from "./runway-levers.ts";
 import { assumptionsUsed, notesOf, sourcesOf } from "./runway-notes.ts";
 import type { Payments } from "./runway-payment.ts";
+import { runwayPayments } from "./runway-plans.ts";
 import type { RunwayAnswer } from "./runway-schema.ts";
 
 const PATHS = 10_000;
@@ -23,7 +24,7 @@ interface When {
 }
 
 export function runwayAnswer(document: PathDocument, when: When): Result<RunwayAnswer> {
-  return runwayWith(document, { ...when, payments: { current: null, least: null } });
+  return runwayWith(document, { ...when, payments: runwayPayments(document, when.today) });
 }
 
 interface Reading extends When {

@@ -1,9 +1,9 @@
 /** Is it this program, this specialty, clinical medicine, or exhaustion? Weighed openly; help comes before all of it. */
+import { dayAfter } from "#core/calendar.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import { type SingleChange, type Weighed, weigh } from "#engines/rules/evidence.ts";
 import { type Hypothesis, OFFERS, type Offer, TRIAGE } from "#facts/path/triage.ts";
-import { dayAfter } from "./days.ts";
 import { type GuardedDestination, guardedDestination } from "./guards.ts";
 import { type Told, told } from "./ruled.ts";
 import { type Burnout, burnoutOf, evidenceOf, TRIAGE_MODEL, unreadOf } from "./triage-evidence.ts";

@@ -9,11 +9,13 @@ import type { AddQuestion } from "./path-command.ts";
 import { addRoutes } from "./routes.ts";
 import { addRules } from "./rules.ts";
 import { addRunway } from "./runway.ts";
+import { addSheet } from "./sheet.ts";
 import { addTriage } from "./triage.ts";
 
 /** One for each question, in the order a person meets them. */
 const questions: readonly AddQuestion[] = [
   addCheckIn,
+  addSheet,
   addTriage,
   addRoutes,
   addLanes,

@@ -20,7 +20,11 @@ it("gives back exactly what was written", () => {
       state: "CA",
       hated: [{ aspect: "nights", words: "every third" }],
     },
-    money: { savings: 4200.5, loans: [{ kind: "direct", balance: 205000, rate: 0.065 }] },
+    money: {
+      savings: 4200.5,
+      billedPayment: 312.4,
+      loans: [{ kind: "direct", balance: 205000, rate: 0.065 }],
+    },
     triage: { elsewhere: "yes" },
     checkIns: [{ on: "2026-11-24", single: 4 }],
   };
@@ -33,6 +37,7 @@ it.each<[string, unknown, readonly string[]]>([
     { money: { loans: [{ kind: "direct", balance: -5 }] } },
     ["/money/loans/0/balance range"],
   ],
+  ["a bill below nothing", { money: { billedPayment: -1 } }, ["/money/billedPayment range"]],
   ["a state that is none", { sheet: { state: "ZZ" } }, ["/sheet/state value"]],
   [
     "a day that no calendar has",

@@ -105,6 +105,8 @@ export const moneySchema = fields({
   /** The ten-year standard payment as the servicer set it on entering an income-driven plan: its cap. */
   standardAtEntry: may(dollars(1_000_000)),
   privatePayment: may(dollars(1_000_000)),
+  /** A month on the federal loans as the servicer bills it: it stands before every payment worked out here. */
+  billedPayment: may(dollars(1_000_000)),
   forgiveness: may(
     fields({
       payments: may(whole(0, 600)),

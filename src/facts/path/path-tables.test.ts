@@ -4,6 +4,7 @@ import notes from "#data/path/check-in.json" with { type: "json" };
 import measures from "#data/path/instruments.json" with { type: "json" };
 import laneFile from "#data/path/lanes.json" with { type: "json" };
 import licenses from "#data/path/licensure.json" with { type: "json" };
+import loans from "#data/path/loans.json" with { type: "json" };
 import sources from "#data/path/sources.json" with { type: "json" };
 import answers from "#data/path/straight-answers.json" with { type: "json" };
 import stress from "#data/path/stress.json" with { type: "json" };
@@ -12,6 +13,7 @@ import { checkInNotesSchema, instruments, instrumentsSchema } from "./instrument
 import { laneOf, lanes } from "./lanes.ts";
 import { lanesSchema } from "./lanes-schema.ts";
 import { licensure, licensureSchema } from "./licensure.ts";
+import { loansSchema } from "./loans-schema.ts";
 import { straightAnswers, straightSchema, stressMix, stressSchema } from "./straight.ts";
 
 const tables = {
@@ -20,6 +22,7 @@ const tables = {
   instruments: [instrumentsSchema, measures],
   lanes: [lanesSchema, laneFile],
   licensure: [licensureSchema, licenses],
+  loans: [loansSchema, loans],
   "straight-answers": [straightSchema, answers],
   stress: [stressSchema, stress],
 } as const;
