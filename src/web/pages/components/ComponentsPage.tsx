@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, startTransition, useEffect, useState } from "react";
 import { basics } from "../../examples/basics.ts";
 import type { ExampleGroup } from "../../examples/example.ts";
 import { loadingPage } from "../../messages/app.ts";
@@ -45,7 +45,14 @@ export function ComponentsPage() {
   );
 }
 
+/** Hundreds of parts, after the words above them are on the screen; an address that points at one waits for it. */
 function States() {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => startTransition(() => setDrawn(true)), []);
+  useEffect(() => {
+    if (drawn) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [drawn]);
+  if (!drawn) return <p aria-busy="true">{loadingPage}</p>;
   return (
     <>
       {kinds.map((kind) => (
