@@ -50,6 +50,7 @@ const owesNothing = {
   sheet: { ...resident.sheet, contractEnd: "2027-06-30" },
   money: { savings: 18_000, takeHome: 4600, spending: 3900, loans: [] },
   leaving: { lane: "medical_writing", incomeAfter: 3000, moonlighting: 1200 },
+};
 const owing = {
   ...resident,
   sheet: { ...resident.sheet, state: "CA", contractEnd: "2027-06-30" },
@@ -89,7 +90,13 @@ const commands: readonly (readonly [
   ["routes", ["path", "routes"], resident, routesSchema],
   ["runway of nothing said", ["path", "runway", "--today", "2026-11-25"], empty, runwaySchema],
   ["runway", ["path", "runway"], owesNothing, runwaySchema],
-  ["the sheet of nothing said", ["path", "sheet", "--today", "2026-11-25"], empty, sheetAnswerSchema],
+  ["runway with loans", ["path", "runway"], owing, runwaySchema],
+  [
+    "the sheet of nothing said",
+    ["path", "sheet", "--today", "2026-11-25"],
+    empty,
+    sheetAnswerSchema,
+  ],
   ["the sheet", ["path", "sheet"], owing, sheetAnswerSchema],
   ["rules", ["path", "rules", "--today", "2027-06-01"], null, rulesSchema],
   ["rules past review", ["path", "rules", "--due", "--today", "2027-06-01"], null, rulesSchema],
