@@ -90,6 +90,7 @@ const commands: readonly (readonly [
   ["routes", ["path", "routes"], resident, routesSchema],
   ["runway of nothing said", ["path", "runway", "--today", "2026-11-25"], empty, runwaySchema],
   ["runway", ["path", "runway"], owesNothing, runwaySchema],
+  ["runway with loans", ["path", "runway"], owing, runwaySchema],
   [
     "the sheet of nothing said",
     ["path", "sheet", "--today", "2026-11-25"],
