@@ -50,6 +50,7 @@ export const labels = {
   dependents: "Dependents",
   targetMonths: "Months you want to hold before you leave",
   plan: "Repayment plan now",
+  billedPayment: "Federal loans, payment billed a month",
   standardAtEntry: "Standard payment when you entered the plan",
   privatePayment: "Private loans, payment a month",
   payments: "Payments counted for forgiveness",
@@ -70,6 +71,7 @@ export const hints: Partial<Record<keyof typeof labels, string>> = {
   agi: "From your last tax return.",
   household: "You, your spouse, and who you support.",
   dependents: "As on your tax return.",
+  billedPayment: "It counts before any payment worked out here.",
   standardAtEntry: "Ask the servicer. It caps an income-driven payment.",
   payments: "0 to 120 count. The servicer has the number.",
 };

@@ -1,5 +1,6 @@
 import * as text from "../../../messages/path-sheet.ts";
 import { DraftsProvider, useNewDrafts } from "../fields/drafts.ts";
+import { AnswerPanel } from "./AnswerPanel.tsx";
 import { SheetForm } from "./SheetForm.tsx";
 import styles from "./SheetPage.module.css";
 
@@ -11,6 +12,7 @@ export function SheetPage() {
       <div className={styles.page}>
         <h2 className={styles.heading}>{text.heading}</h2>
         <SheetForm />
+        <AnswerPanel />
       </div>
     </DraftsProvider>
   );

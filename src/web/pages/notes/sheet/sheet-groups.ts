@@ -150,6 +150,7 @@ export const groups: readonly SheetGroup[] = [
     id: "loans",
     fields: [
       choice("plan", inPart("money", "plan"), PLANS, text.planNames),
+      number("billedPayment", inPart("money", "billedPayment"), monthly, 10),
       number("standardAtEntry", inPart("money", "standardAtEntry"), monthly, 10),
       number("privatePayment", inPart("money", "privatePayment"), monthly, 10),
       number("payments", inForgiveness("payments"), wholeReader(0, 600), 4),
