@@ -20,8 +20,4 @@ export const blankMeans = "Leave blank what you do not know. Blank is never read
 export const filledIn = (filled: number, of: number): string =>
   filled === 0 ? "all blank" : `${count(filled)} of ${count(of)} filled in`;
 export const needsChange = "needs a change";
-
-export const problemsTitle = (problems: number): string =>
-  problems === 1
-    ? "One thing is not used yet. The rest of the answer stands."
-    : `${problems} things are not used yet. The rest of the answer stands.`;
+export const seeAnswer = "See the answer";

@@ -15,7 +15,6 @@ import { fieldLabel } from "./path-field-names.ts";
 import { planNames } from "./path-sheet.ts";
 
 export const answerLabel = "What follows from it";
-export const seeAnswer = "See the answer";
 export const waiting = "Working it out.";
 export const trouble = "This could not be worked out. Your sheet is as you left it.";
 export const asOf = (today: string): string => `As of ${longDay(today)}`;

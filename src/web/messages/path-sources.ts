@@ -16,6 +16,13 @@ export function citation({ sources, basis, asOf, reviewBy, overdue }: CitedFact)
   return `${said.join("; ")}; read ${longDay(asOf)}; ${again}.`;
 }
 
-/** Beside a short line: only the day it was read, and whether that is too long ago. */
-export const readOn = ({ asOf, overdue }: CitedFact): string =>
-  overdue ? `read ${longDay(asOf)}, overdue` : `read ${longDay(asOf)}`;
+interface CitedById extends Omit<CitedFact, "sources"> {
+  readonly sources: readonly string[];
+}
+
+/** The same where sources are ids beside a table of who they are. */
+export const citedBy = (fact: CitedById, names: Readonly<Record<string, string>>): string =>
+  citation({
+    ...fact,
+    sources: fact.sources.map((id) => ({ id, publisher: names[id] ?? id, year: null })),
+  });

@@ -1,4 +1,5 @@
 /** What a resident's pages ask of their workers. */
+import type { GuardsAnswer } from "#answers/path/guards.ts";
 import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
 import type { SheetAnswer } from "#answers/path/sheet-schema.ts";
 import type { Result } from "#core/result.ts";
@@ -25,6 +26,7 @@ export type NotesAnswer<Answer> = (
 export interface NotesWorker {
   /** Any JSON, refused by name where it is not a document. */
   read(json: unknown): Promise<Result<PathDocument>>;
+  readonly guards: NotesAnswer<GuardsAnswer>;
   readonly sheet: NotesAnswer<SheetAnswer>;
   readonly runway: NotesAnswer<RunwayAnswer>;
 }

@@ -13,6 +13,7 @@ export function notesWorker(): NotesWorker {
   };
   return {
     read: (json) => worker().read(json),
+    guards: (document, asked) => worker().guards(document, asked),
     sheet: (document, asked) => worker().sheet(document, asked),
     runway: (document, asked) => worker().runway(document, asked),
   };

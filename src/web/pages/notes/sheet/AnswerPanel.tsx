@@ -1,9 +1,10 @@
 import { useRef } from "react";
 import type { SheetAnswer } from "#answers/path/sheet-schema.ts";
 import { Announcer } from "../../../components/Announcer.tsx";
-import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-sheet-answer.ts";
 import { useNotesAnswer } from "../../../notes/use-notes-answer.ts";
+import type { NotesWorker } from "../../../worker/notes-protocol.ts";
+import { AnswerBar } from "../fields/AnswerBar.tsx";
 import styles from "./AnswerPanel.module.css";
 import { ForgivenessPart } from "./ForgivenessPart.tsx";
 import { MethodPart } from "./MethodPart.tsx";
@@ -11,9 +12,11 @@ import { MissingPart } from "./MissingPart.tsx";
 import { PlansPart } from "./PlansPart.tsx";
 import { SaidPart } from "./SaidPart.tsx";
 
+const sheetOf = (worker: NotesWorker) => worker.sheet;
+
 /** What follows from the sheet, live; on paper it is the whole page. */
 export function AnswerPanel() {
-  const { answer, stale, failed } = useNotesAnswer((worker) => worker.sheet);
+  const { answer, stale, failed } = useNotesAnswer(sheetOf);
   const panel = useRef<HTMLElement>(null);
   return (
     <>
@@ -29,18 +32,8 @@ export function AnswerPanel() {
         {answer ? <Parts answer={answer} /> : <p className={styles.soft}>{text.waiting}</p>}
         <Announcer text={answer && !stale ? text.sentence(answer) : ""} />
       </section>
-      {answer && <Bar answer={answer} onSee={() => panel.current?.focus()} />}
+      {answer && <AnswerBar text={text.short(answer)} onSee={() => panel.current?.focus()} />}
     </>
-  );
-}
-
-/** On a narrow page the answer is below the form: its first line stays in view while typing. */
-function Bar({ answer, onSee }: { answer: SheetAnswer; onSee: () => void }) {
-  return (
-    <div className={styles.bar} data-print="no">
-      <span>{text.short(answer)}</span>
-      <LinkButton onClick={onSee}>{text.seeAnswer}</LinkButton>
-    </div>
   );
 }
 

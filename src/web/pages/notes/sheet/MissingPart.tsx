@@ -1,8 +1,8 @@
 import type { SheetField } from "#answers/path/sheet-schema.ts";
-import { fieldId } from "../../../components/Field.tsx";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import { fieldLabel } from "../../../messages/path-field-names.ts";
 import * as text from "../../../messages/path-sheet-answer.ts";
+import { focusField } from "../fields/focus-field.ts";
 import styles from "./AnswerPanel.module.css";
 
 /** Every line that is not known, what waits for it, and the way to its field. */
@@ -30,20 +30,3 @@ function Missing({ fields }: { fields: readonly SheetField[] }) {
     </dl>
   );
 }
-
-/** Opens the fold that the field is in, and goes to it. */
-function focusField(pointer: string): void {
-  const field = document.getElementById(fieldId(elementOf(pointer)));
-  const fold = field?.closest("details");
-  if (fold) fold.open = true;
-  field?.focus();
-}
-
-const APART: Readonly<Record<string, string>> = {
-  "/sheet/hated": "hated-0",
-  "/sheet/liked": "liked-0",
-  "/money/loans": "loan-to-add",
-};
-
-const elementOf = (pointer: string): string =>
-  APART[pointer] ?? pointer.slice(1).replaceAll("/", "-");
