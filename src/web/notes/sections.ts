@@ -17,6 +17,11 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/sheet/SheetPage.tsx")).SheetPage),
   },
   {
+    id: "money",
+    label: sectionNames.money,
+    component: later(async () => (await import("../pages/notes/money/MoneyPage.tsx")).MoneyPage),
+  },
+  {
     id: "keep",
     label: sectionNames.keep,
     component: later(async () => (await import("../pages/notes/keep/KeepPage.tsx")).KeepPage),

@@ -1,4 +1,7 @@
 /** What a resident's pages ask of their workers. */
+import type { GuardsAnswer } from "#answers/path/guards.ts";
+import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
+import type { SheetAnswer } from "#answers/path/sheet-schema.ts";
 import type { Result } from "#core/result.ts";
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import type { Bytes, KeyWork } from "../vault/envelope.ts";
@@ -23,4 +26,7 @@ export type NotesAnswer<Answer> = (
 export interface NotesWorker {
   /** Any JSON, refused by name where it is not a document. */
   read(json: unknown): Promise<Result<PathDocument>>;
+  readonly guards: NotesAnswer<GuardsAnswer>;
+  readonly sheet: NotesAnswer<SheetAnswer>;
+  readonly runway: NotesAnswer<RunwayAnswer>;
 }

@@ -11,7 +11,12 @@ export function notesWorker(): NotesWorker {
     );
     return started;
   };
-  return { read: (json) => worker().read(json) };
+  return {
+    read: (json) => worker().read(json),
+    guards: (document, asked) => worker().guards(document, asked),
+    sheet: (document, asked) => worker().sheet(document, asked),
+    runway: (document, asked) => worker().runway(document, asked),
+  };
 }
 
 /** A worker for each key, ended when it is made: neither the passphrase nor the work on it stays in memory. */

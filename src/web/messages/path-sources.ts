@@ -1,0 +1,28 @@
+/** Who says so, when it was read, when it is read again. */
+import type { Told } from "#answers/path/ruled.ts";
+import { longDay } from "./days.ts";
+
+export type CitedFact = Pick<Told, "sources" | "basis" | "asOf" | "reviewBy" | "overdue">;
+
+const OURS = { practice_judgement: "Our judgment", article: "One author’s estimate" } as const;
+
+/** "CRS, 2025; read November 23, 2026; read again by February 28, 2027." */
+export function citation({ sources, basis, asOf, reviewBy, overdue }: CitedFact): string {
+  const who = sources.map(({ publisher, year }) => (year ? `${publisher}, ${year}` : publisher));
+  const said = basis === "sourced" ? who : [OURS[basis], ...who];
+  const again = overdue
+    ? `should have been read again by ${longDay(reviewBy)}`
+    : `read again by ${longDay(reviewBy)}`;
+  return `${said.join("; ")}; read ${longDay(asOf)}; ${again}.`;
+}
+
+interface CitedById extends Omit<CitedFact, "sources"> {
+  readonly sources: readonly string[];
+}
+
+/** The same where sources are ids beside a table of who they are. */
+export const citedBy = (fact: CitedById, names: Readonly<Record<string, string>>): string =>
+  citation({
+    ...fact,
+    sources: fact.sources.map((id) => ({ id, publisher: names[id] ?? id, year: null })),
+  });

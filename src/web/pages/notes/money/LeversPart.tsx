@@ -1,0 +1,49 @@
+import type { RunwayAnswer, RunwayLever } from "#answers/path/runway-schema.ts";
+import { leverName, leverSentence } from "#answers/path/runway-words.ts";
+import * as text from "../../../messages/path-money.ts";
+import styles from "../sheet/AnswerPanel.module.css";
+import { MoonlightGuard } from "./MoonlightGuard.tsx";
+
+/** Side by side, each alone. Work that a guard may block stands apart, after its guard. */
+export function LeversPart({ answer }: { answer: RunwayAnswer }) {
+  const free = answer.levers.filter(({ guard }) => guard === null);
+  const guarded = answer.levers.filter(({ guard }) => guard !== null);
+  return (
+    <section className={styles.part} aria-label={text.parts.levers}>
+      <h3>{text.parts.levers}</h3>
+      <p className={styles.soft}>{text.leversNote}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {text.leverColumns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{text.asItIs}</th>
+            <td>{text.unchanged}</td>
+            <td>{text.goneText(answer.runsOut)}</td>
+          </tr>
+          {free.map((lever) => (
+            <LeverRow key={lever.lever} lever={lever} />
+          ))}
+        </tbody>
+      </table>
+      {guarded.map((lever) => (
+        <MoonlightGuard key={lever.lever} lever={lever} />
+      ))}
+    </section>
+  );
+}
+
+const LeverRow = ({ lever }: { lever: RunwayLever }) => (
+  <tr>
+    <th scope="row">{leverName(lever)}</th>
+    <td>{leverSentence(lever)}</td>
+    <td>{text.goneText(lever.runsOut)}</td>
+  </tr>
+);

@@ -1,0 +1,53 @@
+import type { GuardedMode } from "#answers/path/guards.ts";
+import type { RunwayLever } from "#answers/path/runway-schema.ts";
+import { leverName, leverSentence } from "#answers/path/runway-words.ts";
+import * as text from "../../../messages/path-money.ts";
+import { citation } from "../../../messages/path-sources.ts";
+import { useNotesAnswer } from "../../../notes/use-notes-answer.ts";
+import type { NotesWorker } from "../../../worker/notes-protocol.ts";
+import styles from "../sheet/AnswerPanel.module.css";
+
+const guardsOf = (worker: NotesWorker) => worker.guards;
+
+/** The guard's verdict first. A size is shown only where no guard blocks, and then as no permission. */
+export function MoonlightGuard({ lever }: { lever: RunwayLever }) {
+  const { answer, stale } = useNotesAnswer(guardsOf);
+  const modes = (answer?.modes ?? []).filter(({ mode }) => mode in text.guarded);
+  return (
+    <section className={styles.part} aria-label={text.guardHeading} aria-busy={stale}>
+      <h4>{text.guardHeading}</h4>
+      {modes.some(({ hidden }) => hidden) && <p>{text.statusUnknown}</p>}
+      {modes.map((mode) => (
+        <Verdict key={mode.mode} mode={mode} />
+      ))}
+      <Size lever={lever} modes={stale ? [] : modes} />
+    </section>
+  );
+}
+
+function Verdict({ mode: { mode, verdict, reasons } }: { mode: GuardedMode }) {
+  const [reason] = reasons;
+  const name = Object.entries(text.guarded).find(([id]) => id === mode)?.[1];
+  return (
+    <div>
+      <p>
+        <strong>
+          {name}: {text.verdicts[verdict]}.
+        </strong>{" "}
+        {reason?.text} {reason && text.liftedBy(reason.liftedBy.map(({ words }) => words))}
+      </p>
+      {reason && <p className={styles.soft}>{citation(reason)}</p>}
+    </div>
+  );
+}
+
+function Size(props: { lever: RunwayLever; modes: readonly GuardedMode[] }) {
+  const { lever, modes } = props;
+  if (modes.length === 0) return <p>{text.guardUnread}</p>;
+  if (modes.some(({ verdict }) => verdict.startsWith("blocked"))) return <p>{text.guardBlocks}</p>;
+  return (
+    <p>
+      {leverName(lever)}: {leverSentence(lever)} {text.guardAsk}
+    </p>
+  );
+}
