@@ -5,11 +5,19 @@
 import * as z from "zod/mini";
 import { STATES } from "../places.ts";
 import { dictionary, fields, list, matching, oneOf, real, text, whole } from "../schema-parts.ts";
-import { ENJOYMENTS, LOAN_KINDS, PLANS, POLICIES, SCHOOLS, STAGES, STATUSES } from "./terms.ts";
+import {
+  ENJOYMENTS,
+  LOAN_KINDS,
+  MOST_LOANS,
+  PLANS,
+  POLICIES,
+  SCHOOLS,
+  STAGES,
+  STATUSES,
+} from "./terms.ts";
 
 export const PATH_VERSION = 1;
 export const MOST_CHECK_INS = 520;
-export const MOST_LOANS = 40;
 /** Likes and hates: three of each are asked for (`product.md`, Path 2). */
 export const MOST_ASPECTS = 3;
 export const CBI_ITEMS = 19;

@@ -44,6 +44,7 @@ export const LOAN_KINDS = [
   "private",
 ] as const;
 export type LoanKind = (typeof LOAN_KINDS)[number];
+export const MOST_LOANS = 40;
 
 export const PLANS = [
   "RAP",
