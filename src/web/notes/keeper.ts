@@ -31,7 +31,7 @@ export interface KeepState {
 export interface KeeperPorts {
   readonly notes: NotesStore;
   readonly vault: Vault;
-  readonly worker: NotesWorker;
+  readonly worker: Pick<NotesWorker, "read">;
   readonly pause: (ms: number) => Promise<void>;
   /** Asks the browser not to clear our storage on its own. */
   readonly keepStorage: () => Promise<void>;

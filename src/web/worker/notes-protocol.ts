@@ -1,4 +1,8 @@
 /** What a resident's pages ask of their workers. */
+import type { CheckInView } from "#answers/path/check-in-view.ts";
+import type { GuardsAnswer } from "#answers/path/guards.ts";
+import type { RoutesAnswer } from "#answers/path/routes.ts";
+import type { TriageView } from "#answers/path/triage-view.ts";
 import type { Result } from "#core/result.ts";
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import type { Bytes, KeyWork } from "../vault/envelope.ts";
@@ -23,4 +27,8 @@ export type NotesAnswer<Answer> = (
 export interface NotesWorker {
   /** Any JSON, refused by name where it is not a document. */
   read(json: unknown): Promise<Result<PathDocument>>;
+  readonly triage: NotesAnswer<TriageView>;
+  readonly guards: NotesAnswer<GuardsAnswer>;
+  readonly routes: NotesAnswer<RoutesAnswer>;
+  readonly checkIn: NotesAnswer<CheckInView>;
 }

@@ -11,7 +11,13 @@ export function notesWorker(): NotesWorker {
     );
     return started;
   };
-  return { read: (json) => worker().read(json) };
+  return {
+    read: (json) => worker().read(json),
+    triage: (document, asked) => worker().triage(document, asked),
+    guards: (document, asked) => worker().guards(document, asked),
+    routes: (document, asked) => worker().routes(document, asked),
+    checkIn: (document, asked) => worker().checkIn(document, asked),
+  };
 }
 
 /** A worker for each key, ended when it is made: neither the passphrase nor the work on it stays in memory. */
