@@ -1,6 +1,14 @@
 /** Words of the frame of a resident's notes: the first question, the row of pages, hiding, keys. */
 export const title = "Notes";
-export const sectionNames = { sheet: "Sheet", money: "Money", keep: "Keep or delete" } as const;
+export const sectionNames = {
+  triage: "What is it?",
+  checkIn: "Check-in",
+  sheet: "Sheet",
+  limits: "Limits",
+  routes: "Transfer or switch",
+  money: "Money",
+  keep: "Keep or delete",
+} as const;
 export const pagesLabel = "Pages of the notes";
 export const toLists = "Program lists";
 export const opening = "Opening the page.";

@@ -12,6 +12,11 @@ const later = (load: () => Promise<ComponentType>) => lazy(async () => ({ defaul
 
 export const sections: readonly Section[] = [
   {
+    id: "triage",
+    label: sectionNames.triage,
+    component: later(async () => (await import("../pages/notes/triage/TriagePage.tsx")).TriagePage),
+  },
+  {
     id: "sheet",
     label: sectionNames.sheet,
     component: later(async () => (await import("../pages/notes/sheet/SheetPage.tsx")).SheetPage),
@@ -20,6 +25,23 @@ export const sections: readonly Section[] = [
     id: "money",
     label: sectionNames.money,
     component: later(async () => (await import("../pages/notes/money/MoneyPage.tsx")).MoneyPage),
+  },
+  {
+    id: "check-in",
+    label: sectionNames.checkIn,
+    component: later(
+      async () => (await import("../pages/notes/check-in/CheckInPage.tsx")).CheckInPage,
+    ),
+  },
+  {
+    id: "limits",
+    label: sectionNames.limits,
+    component: later(async () => (await import("../pages/notes/limits/LimitsPage.tsx")).LimitsPage),
+  },
+  {
+    id: "routes",
+    label: sectionNames.routes,
+    component: later(async () => (await import("../pages/notes/routes/RoutesPage.tsx")).RoutesPage),
   },
   {
     id: "keep",

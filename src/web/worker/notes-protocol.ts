@@ -1,7 +1,11 @@
 /** What a resident's pages ask of their workers. */
+
+import type { CheckInView } from "#answers/path/check-in-view.ts";
 import type { GuardsAnswer } from "#answers/path/guards.ts";
+import type { RoutesAnswer } from "#answers/path/routes.ts";
 import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
 import type { SheetAnswer } from "#answers/path/sheet-schema.ts";
+import type { TriageView } from "#answers/path/triage-view.ts";
 import type { Result } from "#core/result.ts";
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import type { Bytes, KeyWork } from "../vault/envelope.ts";
@@ -29,4 +33,7 @@ export interface NotesWorker {
   readonly guards: NotesAnswer<GuardsAnswer>;
   readonly sheet: NotesAnswer<SheetAnswer>;
   readonly runway: NotesAnswer<RunwayAnswer>;
+  readonly triage: NotesAnswer<TriageView>;
+  readonly routes: NotesAnswer<RoutesAnswer>;
+  readonly checkIn: NotesAnswer<CheckInView>;
 }

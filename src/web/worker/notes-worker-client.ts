@@ -16,6 +16,9 @@ export function notesWorker(): NotesWorker {
     guards: (document, asked) => worker().guards(document, asked),
     sheet: (document, asked) => worker().sheet(document, asked),
     runway: (document, asked) => worker().runway(document, asked),
+    triage: (document, asked) => worker().triage(document, asked),
+    routes: (document, asked) => worker().routes(document, asked),
+    checkIn: (document, asked) => worker().checkIn(document, asked),
   };
 }
 

@@ -73,6 +73,23 @@ export const duplicated =
     };
   };
 
+/** The name a list gets when nobody gives it another. */
+export const nextName = (workspace: Workspace): string => `List ${freeId(workspace)}`;
+
+/** One more list after the others, worked on from now; the same workspace when there are four already. */
+export const added =
+  (name: string, draft: Draft) =>
+  (workspace: Workspace): Workspace => {
+    if (isFull(workspace)) return workspace;
+    const id = freeId(workspace);
+    return {
+      ...workspace,
+      scenarios: { ...workspace.scenarios, [id]: { name, draft } },
+      order: [...workspace.order, id],
+      active: id,
+    };
+  };
+
 /** Without one list; the last one stays. */
 export const removed =
   (id: string) =>

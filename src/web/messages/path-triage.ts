@@ -1,0 +1,89 @@
+/** Words of the page of questions. What the answers say comes with the table; these stand around it. */
+import type { TriageChange, TriageVerdict } from "#answers/path/triage.ts";
+import type { Offer } from "#facts/path/triage.ts";
+import { dayText } from "./dates.ts";
+import { plural } from "./numbers.ts";
+
+export const heading = "What is it?";
+export const intro =
+  "Is it this program, this specialty, clinical work, or being worn out? 13 short questions. Skip any of them. Most people need about 5 minutes.";
+export const notYet = "Not enough evidence yet.";
+export const lookAgain = (day: string): string => `Rest first, and look again on ${dayText(day)}.`;
+export const ifYouStop = (day: string): string =>
+  `If you stop here: rest first, and look again on ${dayText(day)}.`;
+export const settled = "No one answer still open would turn this.";
+
+export const pictureHeading = "What speaks for what";
+export const pictureCaption =
+  "Each answer has points for or against each of the four. They are our judgment, not a measure of you.";
+export const columns = { what: "Is it", points: "For and against", answers: "Answers that spoke" };
+export const names = {
+  program: "This program",
+  specialty: "This specialty",
+  clinical_medicine: "Clinical work itself",
+  exhaustion: "Being worn out",
+} as const;
+
+const strengths: Readonly<Record<string, string>> = {
+  some: "Some points to it",
+  clear: "Much points to it",
+  strong: "Very much points to it",
+};
+export const strength = (name: string | null, spoke: number): string =>
+  spoke === 0 ? "Nothing yet" : name === null ? "Little points to it" : (strengths[name] ?? name);
+export const points = (plus: number, minus: number): string =>
+  `${plus} for, ${Math.abs(minus)} against`;
+export const spokeLine = (question: string, answer: string, value: number): string =>
+  `${question} ${answer} (${value > 0 ? "+" : "−"}${Math.abs(value)})`;
+export const spokeTitle = (count: number): string => plural(count, "answer");
+export const none = "No answer spoke to it.";
+
+export const changeHeading = "What would change it";
+export const changeNone = "No one answer would change it.";
+export const changeMore = (more: number): string => `${more} more`;
+const verdictNames: Readonly<Record<TriageVerdict, string>> = {
+  program: "this program",
+  specialty: "this specialty",
+  clinical_medicine: "clinical work itself",
+  exhaustion: "being worn out",
+  not_enough_evidence: "not enough evidence",
+  get_help_now: "help first",
+};
+export function changeLine(
+  { verdict, to }: Pick<TriageChange, "verdict" | "to">,
+  question: string,
+  answer: string,
+): string {
+  const leads = verdict === "not_enough_evidence" ? "" : "it would point to ";
+  return to === null
+    ? `${question} With no answer: ${leads}${verdictNames[verdict]}.`
+    : `${question} With “${answer}”: ${leads}${verdictNames[verdict]}.`;
+}
+
+export const offersHeading = "What to do, in this order";
+export const offerNames: Readonly<Record<Offer, string>> = {
+  help_and_leave: "Help and leave",
+  fix_program: "Fix the program",
+  transfer: "Transfer",
+  switch_specialty: "Switch specialty",
+  out: "Out of clinical work",
+};
+export const goesOn: Readonly<Record<Offer, { readonly page: string; readonly words: string }>> = {
+  help_and_leave: { page: "limits", words: "What a leave has to pass" },
+  fix_program: { page: "straight", words: "Straight answers" },
+  transfer: { page: "routes", words: "What a transfer has to pass" },
+  switch_specialty: { page: "routes", words: "What a switch has to pass" },
+  out: { page: "lanes", words: "Lanes out" },
+};
+export const talk = "Who to talk to now";
+export const leaveNote = "A leave under your status:";
+
+export const givenHeading = "Your answers";
+export const unread = (count: number): string =>
+  `${plural(count, "answer")} from another version ${count === 1 ? "is" : "are"} kept and not read.`;
+
+export const helpHeading = "You come first. The rest can wait.";
+export const helpWords = "Start with the first that fits. One call is enough for now.";
+export const helpOpen = "More people who listen";
+export const toQuestions = "Back to the questions";
+export const notKept = "What you pressed is not written down.";

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "react";
+import type { Told } from "#answers/path/ruled.ts";
+import { LinkButton } from "../../../components/LinkButton.tsx";
+import { TextButton } from "../../../components/TextButton.tsx";
+import * as text from "../../../messages/path-triage.ts";
+import { useNotes } from "../../../notes/notes.ts";
+import { Cited } from "../parts/Cited.tsx";
+import parts from "../parts/Parts.module.css";
+
+interface Props {
+  /** In the order it is offered. */
+  readonly help: readonly Told[];
+  readonly onBack: () => void;
+}
+
+/** Only who helps. */
+export function HelpFirst({ help, onBack }: Props) {
+  const { openHelp } = useNotes();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section className={parts.part} aria-labelledby="help-first">
+      <h2 id="help-first" ref={heading} tabIndex={-1} className={parts.sentence}>
+        {text.helpHeading}
+      </h2>
+      <p>{text.helpWords}</p>
+      <ol className={parts.list}>
+        {help.map((each) => (
+          <li key={each.id}>
+            <p>{each.text}</p>
+            <Cited told={each} />
+          </li>
+        ))}
+      </ol>
+      <p>
+        <TextButton onClick={openHelp}>{text.helpOpen}</TextButton>
+      </p>
+      <p className={parts.soft}>
+        {text.notKept} <LinkButton onClick={onBack}>{text.toQuestions}</LinkButton>
+      </p>
+    </section>
+  );
+}
