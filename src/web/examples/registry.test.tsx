@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { listSchema } from "#answers/schemas.ts";
-import { ComponentsPage } from "../pages/components/ComponentsPage.tsx";
+import { Basics, ComponentsPage } from "../pages/components/ComponentsPage.tsx";
 import { PageParts } from "../pages/components/PageParts.tsx";
 import { exampleAnswer } from "./list-answer.ts";
 import { registry } from "./registry.ts";
@@ -35,9 +35,9 @@ describe("the registry", () => {
 });
 
 describe("the components page", () => {
-  // In a browser the second half comes later, and the drawings one after the other.
+  // In a browser the parts come later, and the drawings one after the other.
   const drawings = examples.map(({ id, draw }) => <Fragment key={id}>{draw()}</Fragment>);
-  const page = [<ComponentsPage key="1" />, <PageParts key="2" />, drawings]
+  const page = [<ComponentsPage key="1" />, <Basics key="2" />, <PageParts key="3" />, drawings]
     .map((part) => renderToStaticMarkup(part))
     .join("");
 

@@ -55,14 +55,7 @@ function States() {
   if (!drawn) return <p aria-busy="true">{loadingPage}</p>;
   return (
     <>
-      {kinds.map((kind) => (
-        <section key={kind} aria-labelledby={kind} className={styles.part}>
-          <h2 id={kind}>{text.kinds[kind]}</h2>
-          {of(kind).map((group) => (
-            <ExampleList key={group.component} group={group} />
-          ))}
-        </section>
-      ))}
+      <Basics />
       <section aria-labelledby="page-parts" className={styles.part}>
         <h2 id="page-parts">{text.pageParts}</h2>
         <Suspense fallback={<p aria-busy="true">{loadingPage}</p>}>
@@ -71,6 +64,17 @@ function States() {
       </section>
     </>
   );
+}
+
+export function Basics() {
+  return kinds.map((kind) => (
+    <section key={kind} aria-labelledby={kind} className={styles.part}>
+      <h2 id={kind}>{text.kinds[kind]}</h2>
+      {of(kind).map((group) => (
+        <ExampleList key={group.component} group={group} />
+      ))}
+    </section>
+  ));
 }
 
 /** Anchors, so that a state can be pointed at and pictured. */
