@@ -53,7 +53,7 @@ function settings() {
     // Named and not there: the tests need no types, and the tool would rewrite a file that is.
     tsconfigFile: "tsconfig.stryker-none.json",
     tempDirName: `${folder}/sandbox`,
-    ignorePatterns: ["build", "coverage", "docs", "e2e", "public"],
+    ignorePatterns: ["build", "biome.json", "coverage", "docs", "e2e", "public"],
     reporters: ["clear-text", "json"],
     jsonReporter: { fileName: report },
     clearTextReporter: {
