@@ -1,5 +1,5 @@
 /** What the loan payments are worked out from, each known or not. Dollars a year; a field that is not there is null. */
-import type { Loan, PathDocument } from "#dossier/path/path-document.ts";
+import type { Loan, PathDocument, Sheet } from "#dossier/path/path-document.ts";
 import type { DatedLoan } from "#engines/runway/plans-left.ts";
 import { type loanFacts, povertyRegion } from "#facts/path/loans.ts";
 import { runwayTable } from "#facts/path/runway.ts";
@@ -28,7 +28,7 @@ export interface PlacedLoan extends Loan {
 export function loanInputs({ sheet = {}, money = {} }: PathDocument): LoanInputs {
   const placed = (money.loans ?? []).map((loan, i) => ({ ...loan, at: `/money/loans/${i}` }));
   return {
-    agi: agiOf(money.agi, sheet.pgy),
+    agi: agiOf(money.agi, inTraining(sheet) ? sheet.pgy : undefined),
     dependents: money.dependents ?? null,
     household: money.household ?? null,
     region: sheet.state === undefined ? null : povertyRegion(sheet.state),
@@ -37,6 +37,9 @@ export function loanInputs({ sheet = {}, money = {} }: PathDocument): LoanInputs
     dated: placed.flatMap(datedLoan),
   };
 }
+
+/** A stage that nobody said is that of most: a resident. */
+const inTraining = ({ stage }: Sheet): boolean => stage === undefined || stage === "in_residency";
 
 function agiOf(agi: number | undefined, pgy: number | undefined): Agi | null {
   if (agi !== undefined) return { yearly: agi, from: "return" };

@@ -73,6 +73,15 @@ describe("payments", () => {
     expect(neither).toMatchObject({ monthly: null, atMost: null, missing: ["/money/agi"] });
   });
 
+  it("take no resident's pay for who is no resident", () => {
+    const { agi: _, ...less } = money;
+    const incomeAt = (stage: "in_residency" | "left_residency_no_license" | "board_certified") =>
+      sheetOf({ sheet: { ...sheet, pgy: 1, stage }, money: less }).payments.agi;
+    expect(incomeAt("in_residency")).toEqual({ yearly: 68_166, from: "stipend" });
+    expect(incomeAt("left_residency_no_license")).toBeNull();
+    expect(incomeAt("board_certified")).toBeNull();
+  });
+
   it("with a loan whose day is not known show both shares and depend", () => {
     const { disbursed: _, ...undated } = direct;
     const answer = sheetOf({ sheet, money: { ...money, loans: [undated] } });

@@ -35,7 +35,7 @@ export function paymentOf(money: Money, { current, least }: Payments): Payment {
     monthly,
     plan: counted?.plan ?? current?.plan ?? null,
     standsIn: !named && monthly !== null,
-    cheaper: cheaperThan(monthly, least),
+    cheaper: cheaperThan(counted, least),
     interest: yearlyInterest(loans ?? null),
   };
 }
@@ -48,9 +48,12 @@ const NOTHING_OWED: Payment = {
   interest: 0,
 };
 
-function cheaperThan(monthly: number | null, least: PlanPayment | null): Payment["cheaper"] {
+/** The same plan is no other: a bill above what is worked out for it is a question for the servicer. */
+function cheaperThan(counted: PlanPayment | null, least: PlanPayment | null): Payment["cheaper"] {
+  const { plan, monthly } = counted ?? { plan: null, monthly: null };
   if (monthly === null || least === null || least.monthly === null) return null;
-  return least.monthly < monthly ? { plan: least.plan, monthly: least.monthly } : null;
+  if (least.plan === plan || least.monthly >= monthly) return null;
+  return { plan: least.plan, monthly: least.monthly };
 }
 
 /** Simple interest of a year on all loans. */

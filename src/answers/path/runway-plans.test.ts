@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import { runwayAnswer } from "./runway.ts";
+import { paymentOf } from "./runway-payment.ts";
 import { runwayPayments } from "./runway-plans.ts";
 
 const today = "2026-11-25";
@@ -24,9 +25,11 @@ it.each<[string, PathDocument["money"], object]>([
   ["a plan", { plan: "PAYE" }, { current: { plan: "PAYE", monthly: 368.55 }, least }],
   [
     "a bill",
-    { plan: "SAVE", billedPayment: 12 },
-    { current: { plan: "SAVE", monthly: 12 }, least },
+    { plan: "PAYE", billedPayment: 412 },
+    { current: { plan: "PAYE", monthly: 412 }, least },
   ],
+  ["forbearance, which ends", { plan: "forbearance", billedPayment: 0 }, { current: null, least }],
+  ["SAVE, which has ended", { plan: "SAVE", billedPayment: 12 }, { current: null, least }],
   ["a plan not worked out", { plan: "ICR" }, { current: { plan: "ICR", monthly: null }, least }],
   ["no plan", {}, { current: null, least }],
   [
@@ -42,7 +45,17 @@ it.each<[string, PathDocument["money"], object]>([
   [
     "a kind that is not worked out",
     { loans: [direct, { kind: "perkins" }] },
-    { current: { plan: "unsure", monthly: null }, least },
+    { current: { plan: "unsure", monthly: null }, least: null },
+  ],
+  [
+    "a bill for such a kind too",
+    { plan: "PAYE", billedPayment: 700, loans: [direct, { kind: "perkins" }] },
+    { current: { plan: "PAYE", monthly: 700 }, least: null },
+  ],
+  [
+    "a plan of loans from before and after the change",
+    { plan: "RAP", loans: [direct, { ...direct, disbursed: "2026-08-15" }] },
+    { current: least, least },
   ],
 ])(
   "with %s the runway counts what is paid, or knows that it does not know",
@@ -50,6 +63,24 @@ it.each<[string, PathDocument["money"], object]>([
     expect(payments(more)).toEqual(expected);
   },
 );
+
+it("the least is the most it can be where a number is missing, and not the next plan that has them all", () => {
+  const { household: _, dependents: __, ...less } = money;
+  const answer = runwayPayments({ version: 1, sheet, money: less }, today);
+  expect(answer).toEqual({ current: null, least });
+});
+
+it("without an income there is no least: the standard payment is not it", () => {
+  const { agi: _, ...less } = money;
+  const answer = runwayPayments({ version: 1, sheet: { state: "CA" }, money: less }, today);
+  expect(answer).toEqual({ current: null, least: null });
+});
+
+it("the same plan is never the cheaper one", () => {
+  const paid = { plan: "RAP", monthly: 400 };
+  expect(paymentOf(money, { current: paid, least }).cheaper).toBeNull();
+  expect(paymentOf(money, { current: { ...paid, plan: "PAYE" }, least }).cheaper).toEqual(least);
+});
 
 it("without loans said nothing is known", () => {
   expect(runwayPayments({ version: 1, money: { savings: 1 } }, today)).toEqual({

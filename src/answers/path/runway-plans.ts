@@ -12,18 +12,27 @@ export function runwayPayments(document: PathDocument, today: string): Payments 
   return { current: currentOf(current), least: leastOf(payments, current.private) };
 }
 
-/** Null where only the plan is not known: then the least may stand in for it. */
+/** What is paid under these stops before long, whatever the bill says now: ten years of it would be too little. */
+const PASSING: readonly (string | null)[] = ["forbearance", "SAVE"];
+
+/** Null where only the plan is not known, or does not last: then the least may stand in for it. */
 function currentOf({ plan, federal, private: own, missing }: CurrentPayment): PlanPayment | null {
+  if (PASSING.includes(plan)) return null;
   if (missing.length === 1 && missing[0] === "/money/plan") return null;
   const known = federal !== null && own !== null;
   return { plan: plan ?? "unsure", monthly: known ? cents(federal + own) : null };
 }
 
-/** Of the plans that the loans allow for sure, the lowest that is known. */
-function leastOf({ plans }: PlansLeft, own: number | null): PlanPayment | null {
-  if (own === null) return null;
-  const known = plans.flatMap(({ plan, left, monthly }) =>
-    left === "yes" && monthly !== null ? [{ plan, monthly: cents(monthly + own) }] : [],
+/**
+ * Of the plans that the loans allow for sure, the lowest; the most that it can be where something is not known.
+ * Null without an income, where the plans by income say nothing, and beside a federal loan whose payment nobody
+ * worked out, where the sum would be too low.
+ */
+function leastOf({ plans, kinds, agi }: PlansLeft, own: number | null): PlanPayment | null {
+  if (own === null || agi === null) return null;
+  if (kinds.some(({ id, computed }) => !computed && id !== "private")) return null;
+  const known = plans.flatMap(({ plan, left, atMost }) =>
+    left === "yes" && atMost !== null ? [{ plan, monthly: cents(atMost + own) }] : [],
   );
   return known.toSorted((a, b) => a.monthly - b.monthly)[0] ?? null;
 }
