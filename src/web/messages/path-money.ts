@@ -101,9 +101,15 @@ export const guardUnread = "Its guard is not read yet, so nothing is said of its
 export const guardBlocks = "No size is shown: this is not open to you now.";
 export const guardAsk = "A size is no permission. Read the guard first.";
 export const guarded = {
-  paid_external_1099: "On contract (1099)",
-  paid_external_w2: "On a payroll (W-2)",
+  paid_external_1099: "on contract (1099)",
+  paid_external_w2: "on a payroll (W-2)",
 } as const;
+/** "On contract (1099) or on a payroll (W-2)". */
+export const guardedNames = (modes: readonly string[]): string => {
+  const names = Object.entries(guarded).filter(([id]) => modes.includes(id));
+  const said = names.map(([, name]) => name).join(" or ");
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
 export const liftedBy = (who: readonly string[]): string => `Who can lift it: ${who.join("; ")}.`;
 export const statusUnknown = "Your status is not known. Paid work stays blocked until it is.";
 

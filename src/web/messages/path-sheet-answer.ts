@@ -26,7 +26,7 @@ export const parts = {
   time: "Time left",
   loans: "Least payment a month, by plan",
   forgiveness: "Public service forgiveness",
-  savings: "Savings",
+  savings: "How long savings last",
   missing: "Missing, and what waits for it",
   said: "What the sheet says",
   rules: "Rules that change",

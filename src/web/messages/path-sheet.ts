@@ -147,6 +147,14 @@ export const changeUsed = { yes: "Used", no: "Not used" } as const;
 
 export const loan = {
   place: (at: number): string => `Loan ${at}`,
+  /** "Direct loan, 205000, 6.8 %, first paid out 2018-08-15": of kind, balance, rate and day. */
+  line: ([kind = "", balance = "", rate = "", day = ""]: readonly string[]): string =>
+    [
+      kind,
+      balance === "" ? "balance not known" : balance,
+      rate === "" ? "rate not known" : `${rate} %`,
+      day === "" ? "first paid out: not known" : `first paid out ${day}`,
+    ].join(", "),
   kind: (at: number): string => `Loan ${at}, kind`,
   balance: (at: number): string => `Loan ${at}, balance`,
   rate: (at: number): string => `Loan ${at}, rate in percent`,

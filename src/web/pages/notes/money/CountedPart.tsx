@@ -26,6 +26,10 @@ export function CountedPart({ answer }: { answer: RunwayAnswer }) {
   );
 }
 
+/** Moonlighting is in no fan: it only sizes its own lever. */
+const isCounted = ({ pointer }: RunwayAnswer["inputs"][number]): boolean =>
+  pointer !== "/leaving/moonlighting";
+
 function InputTable({ answer: { inputs, assumptions, sources, today } }: { answer: RunwayAnswer }) {
   return (
     <table className={styles.table}>
@@ -39,7 +43,7 @@ function InputTable({ answer: { inputs, assumptions, sources, today } }: { answe
         </tr>
       </thead>
       <tbody>
-        {inputs.map((input) => (
+        {inputs.filter(isCounted).map((input) => (
           <tr key={input.pointer}>
             <th scope="row">{text.inputName(input.pointer)}</th>
             <td className={styles.amount}>{inputValue(input)}</td>

@@ -17,17 +17,31 @@ export function MoonlightGuard({ lever }: { lever: RunwayLever }) {
     <section className={styles.part} aria-label={text.guardHeading} aria-busy={stale}>
       <h4>{text.guardHeading}</h4>
       {modes.some(({ hidden }) => hidden) && <p>{text.statusUnknown}</p>}
-      {modes.map((mode) => (
-        <Verdict key={mode.mode} mode={mode} />
+      {grouped(modes).map((same) => (
+        <Verdict key={same[0].mode} same={same} />
       ))}
       <Size lever={lever} modes={stale ? [] : modes} />
     </section>
   );
 }
 
-function Verdict({ mode: { mode, verdict, reasons } }: { mode: GuardedMode }) {
+type Same = readonly [GuardedMode, ...GuardedMode[]];
+
+/** Kinds of work with the same verdict for the same first reason are told once. */
+function grouped(modes: readonly GuardedMode[]): readonly Same[] {
+  const groups = new Map<string, Same>();
+  for (const mode of modes) {
+    const key = `${mode.verdict} ${mode.reasons[0]?.id}`;
+    const before = groups.get(key);
+    groups.set(key, before ? [...before, mode] : [mode]);
+  }
+  return [...groups.values()];
+}
+
+function Verdict({ same }: { same: Same }) {
+  const { verdict, reasons } = same[0];
   const [reason] = reasons;
-  const name = Object.entries(text.guarded).find(([id]) => id === mode)?.[1];
+  const name = text.guardedNames(same.map(({ mode }) => mode));
   return (
     <div>
       <p>

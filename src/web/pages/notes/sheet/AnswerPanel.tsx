@@ -9,6 +9,7 @@ import styles from "./AnswerPanel.module.css";
 import { ForgivenessPart } from "./ForgivenessPart.tsx";
 import { MethodPart } from "./MethodPart.tsx";
 import { MissingPart } from "./MissingPart.tsx";
+import onePage from "./OnePage.module.css";
 import { PlansPart } from "./PlansPart.tsx";
 import { SaidPart } from "./SaidPart.tsx";
 
@@ -23,7 +24,7 @@ export function AnswerPanel() {
       <section
         ref={panel}
         tabIndex={-1}
-        className={styles.panel}
+        className={`${styles.panel} ${onePage.page}`}
         aria-label={text.answerLabel}
         aria-busy={stale}
         data-stale={stale ? "" : undefined}
@@ -48,9 +49,9 @@ function Parts({ answer }: { answer: SheetAnswer }) {
       </div>
       {answer.warnings.length > 0 && <Warnings answer={answer} />}
       <TimePart answer={answer} />
+      <SavingsPart answer={answer} />
       <PlansPart payments={answer.payments} current={answer.current} />
       <ForgivenessPart forgiveness={answer.forgiveness} />
-      <SavingsPart answer={answer} />
       <MissingPart fields={answer.fields} />
       <SaidPart />
       <MethodPart answer={answer} />
@@ -78,7 +79,7 @@ function TimePart({ answer: { contract } }: { answer: SheetAnswer }) {
     [text.time.notice, text.noticeText(contract)],
   ];
   return (
-    <section className={styles.part} aria-label={text.parts.time}>
+    <section className={`${styles.part} ${onePage.half}`} aria-label={text.parts.time}>
       <h3>{text.parts.time}</h3>
       <dl className={styles.rows}>
         {rows.map(([name, value]) => (
@@ -95,7 +96,7 @@ function TimePart({ answer: { contract } }: { answer: SheetAnswer }) {
 function SavingsPart({ answer: { lasts } }: { answer: SheetAnswer }) {
   const target = text.targetText(lasts);
   return (
-    <section className={styles.part} aria-label={text.parts.savings}>
+    <section className={`${styles.part} ${onePage.half}`} aria-label={text.parts.savings}>
       <h3>{text.parts.savings}</h3>
       <p>{text.lastsText(lasts)}</p>
       {target && <p>{target}</p>}

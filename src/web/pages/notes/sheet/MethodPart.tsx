@@ -10,7 +10,7 @@ import styles from "./AnswerPanel.module.css";
 export function MethodPart({ answer }: { answer: SheetAnswer }) {
   const coming = answer.timeline.filter(({ past, onward }) => !past || onward);
   return (
-    <div>
+    <div data-print="no">
       <Fold title={text.parts.rules}>
         <Facts
           facts={coming.map((fact) => ({ ...fact, text: `${longDay(fact.day)}: ${fact.text}` }))}

@@ -4,12 +4,13 @@ import { fieldLabel } from "../../../messages/path-field-names.ts";
 import * as text from "../../../messages/path-sheet-answer.ts";
 import { focusField } from "../fields/focus-field.ts";
 import styles from "./AnswerPanel.module.css";
+import onePage from "./OnePage.module.css";
 
 /** Every line that is not known, what waits for it, and the way to its field. */
 export function MissingPart({ fields }: { fields: readonly SheetField[] }) {
   const missing = fields.filter(({ known }) => !known);
   return (
-    <section className={styles.part} aria-label={text.parts.missing}>
+    <section className={`${styles.part} ${onePage.columns}`} aria-label={text.parts.missing}>
       <h3>{text.parts.missing}</h3>
       {missing.length === 0 ? <p>{text.nothingMissing}</p> : <Missing fields={missing} />}
     </section>

@@ -5,7 +5,8 @@ import { hatedHeading, likedHeading } from "../../../messages/sheet.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import type { FieldSpec } from "../fields/spec.ts";
 import styles from "./AnswerPanel.module.css";
-import { loanFields } from "./loan-fields.ts";
+import { fieldsOfLoan } from "./loan-fields.ts";
+import onePage from "./OnePage.module.css";
 import { groups, isAsked } from "./sheet-groups.ts";
 
 /** What is known, line by line: on paper only, where there is no form beside it. */
@@ -14,7 +15,7 @@ export function SaidPart() {
   const rows = [...wordRows(document), ...fieldRows(document)];
   if (rows.length === 0) return null;
   return (
-    <section className={styles.paper} aria-label={parts.said}>
+    <section className={`${styles.paper} ${onePage.columns}`} aria-label={parts.said}>
       <h3>{parts.said}</h3>
       <dl className={styles.rows}>
         {rows.map(([name, value]) => (
@@ -32,11 +33,16 @@ type Row = readonly [string, string];
 
 function fieldRows(document: PathDocument): readonly Row[] {
   const asked = groups.flatMap(({ fields }) => fields).filter((spec) => isAsked(spec, document));
-  return [...asked, ...loanFields(document)].flatMap((spec) => {
-    const value = shown(spec, document);
-    return value === "" ? [] : [[spec.label, value] as const];
-  });
+  const plain = asked.map((spec): Row => [spec.label, shown(spec, document)]);
+  return [...plain, ...loanRows(document)].filter(([, value]) => value !== "");
 }
+
+/** A loan on one line: kind, balance, rate, first paid out. */
+const loanRows = (document: PathDocument): readonly Row[] =>
+  (document.money?.loans ?? []).map((_, at) => {
+    const values = fieldsOfLoan(at).map((spec) => shown(spec, document));
+    return [text.loan.place(at + 1), text.loan.line(values)];
+  });
 
 /** The words of a choice, not its code. */
 function shown({ look, textOf }: FieldSpec, document: PathDocument): string {

@@ -10,7 +10,9 @@ export function SheetPage() {
   return (
     <DraftsProvider value={drafts}>
       <div className={styles.page}>
-        <h2 className={styles.heading}>{text.heading}</h2>
+        <h2 className={styles.heading} data-print="no">
+          {text.heading}
+        </h2>
         <SheetForm />
         <AnswerPanel />
       </div>
