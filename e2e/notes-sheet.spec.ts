@@ -192,7 +192,7 @@ test("printed to PDF and read back: one page that says all of it, under a head l
     "Your servicer decides",
     "Missing, and what waits for it",
     "every third night",
-    "Loan 1Direct loan, 205000, 6.8 %, first paid out 2018-08-15",
+    "Direct loan, 205000, 6.8 %, first paid out 2018-08-15",
   ])
     expect(text).toContain(letters(words));
   for (const control of ["Add this loan", "Undo", "Hide and", "Need to talk", "Keep or delete"])

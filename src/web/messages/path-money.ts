@@ -83,6 +83,8 @@ export const missingColumns = ["Missing", "What waits for it"] as const;
 export const leversNote =
   "Each is worked out on its own, with the same luck as the fan. Months are for 8 in 10 simulated paths.";
 export const leverColumns = ["If you", "The money lasts", "Money gone"] as const;
+/** Before the month, where the columns have no heads. */
+export const goneLabel = `${leverColumns[2]}: `;
 export const asItIs = "Change nothing";
 export const unchanged = "as above";
 export const noPathGone = "not within 10 years";
@@ -97,14 +99,14 @@ export const goneText = (runsOut: RunwayLever["runsOut"]): string => {
 };
 
 export const guardHeading = "Moonlighting";
+export const toLimits = "Every limit, and what would settle it";
 export const guardUnread = "Its guard is not read yet, so nothing is said of its size.";
 export const guardBlocks = "No size is shown: this is not open to you now.";
 export const guardAsk = "A size is no permission. Read the guard first.";
 export const guarded = {
   paid_external_1099: "on contract (1099)",
-  paid_external_w2: "on a payroll (W-2)",
+  paid_external_w2: "on a payroll (W\u20112)",
 } as const;
-/** "On contract (1099) or on a payroll (W-2)". */
 export const guardedNames = (modes: readonly string[]): string => {
   const names = Object.entries(guarded).filter(([id]) => modes.includes(id));
   const said = names.map(([, name]) => name).join(" or ");

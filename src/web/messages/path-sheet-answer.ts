@@ -112,7 +112,6 @@ export function planNote({ left, ends, assumes, forgivenessPayments }: PlanPayme
   return [
     left === "depends" && "Whether it is left depends on dates: ask the servicer.",
     ends && `Ends ${longDay(ends)}.`,
-    assumes.includes("agi-from-stipend") && "On the mean pay of your year, not yours.",
     assumes.includes("cap-from-balances-now") && "Its cap is worked out from today’s balances.",
     forgivenessPayments !== null && `Forgiven after ${forgivenessPayments} payments.`,
   ]

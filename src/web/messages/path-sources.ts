@@ -16,6 +16,14 @@ export function citation({ sources, basis, asOf, reviewBy, overdue }: CitedFact)
   return `${said.join("; ")}; read ${longDay(asOf)}; ${again}.`;
 }
 
+/** On paper, beside a rule that has its own name: whose table it is where it has none, and the day. */
+export function shortCitation(fact: CitedFact & { readonly rule?: string | null }): string {
+  const { sources, basis, asOf, reviewBy, overdue, rule } = fact;
+  const who = basis === "sourced" ? (sources[0]?.publisher ?? "") : OURS[basis];
+  const late = overdue ? `, due again ${longDay(reviewBy)}` : "";
+  return `${rule ? "" : `${who}; `}read ${longDay(asOf)}${late}.`;
+}
+
 interface CitedById extends Omit<CitedFact, "sources"> {
   readonly sources: readonly string[];
 }

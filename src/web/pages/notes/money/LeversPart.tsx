@@ -24,9 +24,11 @@ export function LeversPart({ answer }: { answer: RunwayAnswer }) {
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{text.asItIs}</th>
+            <th scope="row" className={styles.name}>
+              {text.asItIs}
+            </th>
             <td>{text.unchanged}</td>
-            <td>{text.goneText(answer.runsOut)}</td>
+            <td data-label={text.goneLabel}>{text.goneText(answer.runsOut)}</td>
           </tr>
           {free.map((lever) => (
             <LeverRow key={lever.lever} lever={lever} />
@@ -42,8 +44,10 @@ export function LeversPart({ answer }: { answer: RunwayAnswer }) {
 
 const LeverRow = ({ lever }: { lever: RunwayLever }) => (
   <tr>
-    <th scope="row">{leverName(lever)}</th>
+    <th scope="row" className={styles.name}>
+      {leverName(lever)}
+    </th>
     <td>{leverSentence(lever)}</td>
-    <td>{text.goneText(lever.runsOut)}</td>
+    <td data-label={text.goneLabel}>{text.goneText(lever.runsOut)}</td>
   </tr>
 );

@@ -1,8 +1,10 @@
 import type { GuardedMode } from "#answers/path/guards.ts";
 import type { RunwayLever } from "#answers/path/runway-schema.ts";
 import { leverName, leverSentence } from "#answers/path/runway-words.ts";
+import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-money.ts";
 import { citation } from "../../../messages/path-sources.ts";
+import { useNotes } from "../../../notes/notes.ts";
 import { useNotesAnswer } from "../../../notes/use-notes-answer.ts";
 import type { NotesWorker } from "../../../worker/notes-protocol.ts";
 import styles from "../sheet/AnswerPanel.module.css";
@@ -12,6 +14,7 @@ const guardsOf = (worker: NotesWorker) => worker.guards;
 /** The guard's verdict first. A size is shown only where no guard blocks, and then as no permission. */
 export function MoonlightGuard({ lever }: { lever: RunwayLever }) {
   const { answer, stale } = useNotesAnswer(guardsOf);
+  const { go } = useNotes();
   const modes = (answer?.modes ?? []).filter(({ mode }) => mode in text.guarded);
   return (
     <section className={styles.part} aria-label={text.guardHeading} aria-busy={stale}>
@@ -21,6 +24,9 @@ export function MoonlightGuard({ lever }: { lever: RunwayLever }) {
         <Verdict key={same[0].mode} same={same} />
       ))}
       <Size lever={lever} modes={stale ? [] : modes} />
+      <p data-print="no">
+        <LinkButton onClick={() => go("limits")}>{text.toLimits}</LinkButton>
+      </p>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { Forgiveness } from "#answers/path/sheet-schema.ts";
 import * as text from "../../../messages/path-sheet-answer.ts";
-import { citation } from "../../../messages/path-sources.ts";
+import { citation, shortCitation } from "../../../messages/path-sources.ts";
 import styles from "./AnswerPanel.module.css";
+import onePage from "./OnePage.module.css";
 
 /** The count of payments, and what each next step does to it. */
 export function ForgivenessPart({ forgiveness }: { forgiveness: Forgiveness }) {
@@ -24,14 +25,15 @@ export function ForgivenessPart({ forgiveness }: { forgiveness: Forgiveness }) {
           {steps.map((step) => (
             <tr key={step.id}>
               <th scope="row">{step.text}</th>
-              <td className={styles.amount}>{text.stepCount(step)}</td>
+              <td className={`${styles.amount} ${onePage.tight}`}>{text.stepCount(step)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {[rule, employerRule].map((fact) => (
         <p key={fact.id} className={styles.soft}>
-          {fact.text} {citation(fact)}
+          {fact.text} <span className={onePage.long}>{citation(fact)}</span>
+          <span className={onePage.short}>{shortCitation(fact)}</span>
         </p>
       ))}
     </section>

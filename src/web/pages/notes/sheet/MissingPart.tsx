@@ -10,7 +10,7 @@ import onePage from "./OnePage.module.css";
 export function MissingPart({ fields }: { fields: readonly SheetField[] }) {
   const missing = fields.filter(({ known }) => !known);
   return (
-    <section className={`${styles.part} ${onePage.columns}`} aria-label={text.parts.missing}>
+    <section className={`${styles.part} ${onePage.running}`} aria-label={text.parts.missing}>
       <h3>{text.parts.missing}</h3>
       {missing.length === 0 ? <p>{text.nothingMissing}</p> : <Missing fields={missing} />}
     </section>

@@ -1,7 +1,8 @@
 import type { CurrentPayment, Payments, PlanPayment } from "#answers/path/sheet-schema.ts";
 import * as text from "../../../messages/path-sheet-answer.ts";
-import { citation } from "../../../messages/path-sources.ts";
+import { citation, shortCitation } from "../../../messages/path-sources.ts";
 import styles from "./AnswerPanel.module.css";
+import onePage from "./OnePage.module.css";
 
 /** The least a month under each plan that the loans still allow; the servicer decides. */
 export function PlansPart(props: { payments: Payments; current: CurrentPayment }) {
@@ -52,7 +53,8 @@ function PlanTable({ plans }: { plans: readonly PlanPayment[] }) {
             <td className={styles.amount}>{text.planAmount(plan)}</td>
             <td>
               {plan.rule}
-              <cite className={styles.note}>{citation(plan)}</cite>
+              <cite className={`${styles.note} ${onePage.long}`}>{citation(plan)}</cite>
+              <cite className={`${styles.note} ${onePage.short}`}>{shortCitation(plan)}</cite>
             </td>
           </tr>
         ))}

@@ -15,7 +15,7 @@ export function SaidPart() {
   const rows = [...wordRows(document), ...fieldRows(document)];
   if (rows.length === 0) return null;
   return (
-    <section className={`${styles.paper} ${onePage.columns}`} aria-label={parts.said}>
+    <section className={`${styles.paper} ${onePage.running}`} aria-label={parts.said}>
       <h3>{parts.said}</h3>
       <dl className={styles.rows}>
         {rows.map(([name, value]) => (
