@@ -6,6 +6,7 @@ import { GUARDS } from "#facts/path/guards.ts";
 import type { GuardRule, GuardTable, Verdict } from "#facts/path/rule-schema.ts";
 import { type Cited, isOverdue, sourceOf } from "#facts/path/sources.ts";
 
+export { isBlocked } from "./blocked.ts";
 export type { Verdict };
 
 export interface CitedSource {
@@ -150,6 +151,3 @@ export function citedSource(id: string): CitedSource {
   const { publisher, year } = sourceOf(id);
   return { id, publisher, year };
 }
-
-/** Whether nothing of this kind starts before somebody lifts it. */
-export const isBlocked = (verdict: Verdict): boolean => verdict.startsWith("blocked");

@@ -1,11 +1,10 @@
 /** Words of the check-in. Its questions are their authors'; a result is a side of a line and no more. */
 import type { CheckInAnswer, CheckInRead } from "#answers/path/check-in-schema.ts";
 import { dayText } from "./dates.ts";
-import { plural } from "./numbers.ts";
 
 export const heading = "Check-in";
 export const intro =
-  "20 questions, about 4 minutes. Skip any of them. The first 19 are about the last weeks, the last one is a single question of its own.";
+  "20 questions, one at a time. Skip any of them. The first 19 belong together; the last is a single question of its own.";
 export const notPart =
   "Nothing here is part of your notes until you keep it. Leave this page, and it is gone.";
 export const warm =
@@ -60,7 +59,8 @@ export const meansNot = "What it does not mean";
 export const others = "How others answered";
 
 export const keep = "Keep this check-in";
-export const keepLabel = "Kept a check-in";
+/** Each has its own name: two kept one after the other are two steps to undo. */
+export const keepLabel = (number: number): string => `Check-in ${number} kept`;
 export const kept = "Kept. It is part of your notes now, and Undo takes it out again.";
 export const again = "Start a new one";
 
@@ -95,4 +95,3 @@ export function changeSentence(change: CheckInAnswer["change"]): string {
 }
 export const ownersHeading = "Whose questions these are";
 export const ownedBy = (credit: string, owner: string): string => `${credit}. Owner: ${owner}.`;
-export const keptCount = (count: number): string => plural(count, "check-in");

@@ -44,9 +44,8 @@ export function sentence(blocked: number, of: number, missing: number): string {
 export const ruleNote =
   "These are the rules as we read them, with their dates. They are not advice, and nothing here says yes for the one who decides.";
 
-export const fillHeading = "What is not known";
 export const fillNote =
-  "These are the fields of your sheet. Fill them in here, and they are filled in there.";
+  "These are fields of your sheet: what is filled in here is filled in there.";
 export const sheetHeading = "What the rules look at";
 export const workHeading = "Work beside training";
 export const leavingHeading = "Ways to leave";
@@ -54,8 +53,8 @@ export const hidden =
   "Paid work is blocked and not listed until your status is known. Fill it in above.";
 export const lifted = (blocked: boolean, by: readonly Lifter[]): string =>
   `${blocked ? "Who can lift it" : "Ask"}: ${by.map(({ words }) => words).join("; ")}.`;
-export const notKnown = (labels: readonly string[]): string => `Not known: ${labels.join("; ")}.`;
+export const notKnown = "Not known, fill in:";
+export const moreRules = (count: number): string => `${plural(count, "more rule")}`;
 export const noRule = "No rule we read sets a limit here.";
 export const sayNothing = "What the sources say besides";
-export const rules = (count: number): string => plural(count, "rule");
 export const tableCaption = "What stands in the way, at a glance";

@@ -1,6 +1,8 @@
 /** Words of the page of a move to another program or another specialty. */
+
+import { isBlocked } from "#answers/path/blocked.ts";
 import type { RoutesAnswer, StepTold } from "#answers/path/routes.ts";
-import { isBlocked, type Verdict } from "#answers/path/ruled.ts";
+import type { Verdict } from "#answers/path/ruled.ts";
 import type { Route } from "#facts/path/routes.ts";
 import type { FieldName } from "../workspace/draft.ts";
 import { dayText } from "./dates.ts";
@@ -16,14 +18,18 @@ export const names: Readonly<Record<Route, string>> = {
 const short: Readonly<Record<Route, string>> = { program: "A transfer", specialty: "A switch" };
 
 type Routes = RoutesAnswer["routes"];
-/** "A transfer is blocked until known. A switch: ask first." */
-export const sentence = (routes: Routes): string =>
-  routes.map(({ route, verdict }) => `${short[route]}${verdictWords(verdict)}.`).join(" ");
+/** "A transfer is blocked until more is known. A switch has to be asked for first." */
+export function sentence(routes: Routes): string {
+  const [first, ...others] = routes;
+  if (first && others.every(({ verdict }) => verdict === first.verdict))
+    return `Both a transfer and a switch: ${verdictWords(first.verdict)}.`;
+  return routes.map(({ route, verdict }) => `${short[route]}: ${verdictWords(verdict)}.`).join(" ");
+}
 function verdictWords(verdict: Verdict): string {
-  if (verdict === "blocked_until_known") return " is blocked until more is known";
-  if (isBlocked(verdict)) return " is blocked now";
-  if (verdict === "ask_first") return " has to be asked for first";
-  return " meets no limit from immigration that we found";
+  if (verdict === "blocked_until_known") return "blocked until more is known";
+  if (isBlocked(verdict)) return "blocked now";
+  if (verdict === "ask_first") return "ask first";
+  return "no limit from immigration found, the rest still applies";
 }
 export const pointed = "Your answers so far point here.";
 export const order = "Before a move: help and leave, and fixing what can be fixed here.";

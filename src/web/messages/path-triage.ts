@@ -6,7 +6,7 @@ import { plural } from "./numbers.ts";
 
 export const heading = "What is it?";
 export const intro =
-  "Is it this program, this specialty, clinical work, or being worn out? 13 short questions. Skip any of them. Most people need about 5 minutes.";
+  "Is it this program, this specialty, clinical work, or being worn out? 13 short questions, one at a time. Skip any of them, stop at any of them.";
 export const notYet = "Not enough evidence yet.";
 export const lookAgain = (day: string): string => `Rest first, and look again on ${dayText(day)}.`;
 export const ifYouStop = (day: string): string =>
@@ -25,17 +25,22 @@ export const names = {
 } as const;
 
 const strengths: Readonly<Record<string, string>> = {
-  some: "Some points to it",
-  clear: "Much points to it",
-  strong: "Very much points to it",
+  some: "Some evidence",
+  clear: "Clear evidence",
+  strong: "Strong evidence",
 };
 export const strength = (name: string | null, spoke: number): string =>
-  spoke === 0 ? "Nothing yet" : name === null ? "Little points to it" : (strengths[name] ?? name);
+  spoke === 0
+    ? "No answer spoke yet"
+    : name === null
+      ? "Little evidence"
+      : (strengths[name] ?? name);
 export const points = (plus: number, minus: number): string =>
   `${plus} for, ${Math.abs(minus)} against`;
 export const spokeLine = (question: string, answer: string, value: number): string =>
   `${question} ${answer} (${value > 0 ? "+" : "−"}${Math.abs(value)})`;
-export const spokeTitle = (count: number): string => plural(count, "answer");
+export const spokeTitle = (count: number, name: string): string =>
+  `${name}: ${plural(count, "answer")}`;
 export const none = "No answer spoke to it.";
 
 export const changeHeading = "What would change it";
@@ -78,6 +83,8 @@ export const goesOn: Readonly<Record<Offer, { readonly page: string; readonly wo
 export const talk = "Who to talk to now";
 export const leaveNote = "A leave under your status:";
 
+/** Its own step to undo, however soon after the answer. */
+export const takenBack = (question: string): string => `Taken back: ${question}`;
 export const givenHeading = "Your answers";
 export const unread = (count: number): string =>
   `${plural(count, "answer")} from another version ${count === 1 ? "is" : "are"} kept and not read.`;

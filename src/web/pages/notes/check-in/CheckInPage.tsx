@@ -13,7 +13,7 @@ const checkInOf = (worker: NotesWorker) => worker.checkIn;
 /** A new one to fill in, what it says, what that means, and the kept ones. */
 export function CheckInPage() {
   return (
-    <div className={parts.page}>
+    <div className={`${parts.page} ${parts.narrow}`}>
       <Waiting asked={useNotesAnswer(checkInOf)}>{(view) => <CheckIn view={view} />}</Waiting>
     </div>
   );

@@ -28,7 +28,7 @@ export function FillIn({ view }: { view: CheckInView }) {
   };
   const keep = () => {
     if (!checkIn) return;
-    act({ label: text.keepLabel }, withCheckIn(checkIn));
+    act({ label: text.keepLabel(view.answer.kept.length + 1) }, withCheckIn(checkIn));
     setFilled(blank);
     setKept(true);
     setAt(questions.length);

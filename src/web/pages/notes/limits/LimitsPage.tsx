@@ -1,5 +1,6 @@
+import { isBlocked } from "#answers/path/blocked.ts";
 import type { GuardsAnswer } from "#answers/path/guards.ts";
-import { isBlocked, type Ruled as RuledAnswer } from "#answers/path/ruled.ts";
+import type { Ruled as RuledAnswer } from "#answers/path/ruled.ts";
 import * as text from "../../../messages/path-limits.ts";
 import { useNotesAnswer } from "../../../notes/use-notes-answer.ts";
 import type { NotesWorker } from "../../../worker/notes-protocol.ts";
@@ -8,7 +9,7 @@ import parts from "../parts/Parts.module.css";
 import { Ruled } from "../parts/Ruled.tsx";
 import { SheetFields } from "../parts/SheetFields.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
-import { lookedAt } from "./looked-at.ts";
+import { leaveFirst, lookedAt } from "./looked-at.ts";
 import { VerdictTable } from "./VerdictTable.tsx";
 
 const guardsOf = (worker: NotesWorker) => worker.guards;
@@ -27,24 +28,40 @@ function Limits({ answer }: { answer: GuardsAnswer }) {
   return (
     <>
       <Head answer={answer} />
-      <Fields answer={answer} />
-      <section className={parts.part} aria-labelledby="work">
-        <h3 id="work">{text.workHeading}</h3>
-        {modes.length < answer.modes.length && <p>{text.hidden}</p>}
-        {modes.map((each) => (
-          <Ruled key={each.mode} name={text.modes[each.mode]} ruled={each} />
-        ))}
-      </section>
-      <section className={parts.part} aria-labelledby="leaving">
-        <h3 id="leaving">{text.leavingHeading}</h3>
-        {answer.destinations.map((each) => (
-          <Ruled key={each.destination} name={text.destinations[each.destination]} ruled={each} />
-        ))}
-      </section>
-      <Besides title={text.sayNothing} facts={answer.facts} />
+      <div className={parts.beside} data-fields>
+        <Fields answer={answer} />
+        <div className={parts.answered}>
+          <section className={parts.part} aria-labelledby="work">
+            <h3 id="work">{text.workHeading}</h3>
+            {modes.length < answer.modes.length && <p>{text.hidden}</p>}
+            {modes.map((each) => (
+              <Ruled key={each.mode} name={text.modes[each.mode]} ruled={each} shown={SHOWN} />
+            ))}
+          </section>
+          <Leaving answer={answer} />
+          <Besides title={text.sayNothing} facts={answer.facts} />
+        </div>
+      </div>
     </>
   );
 }
+
+/** The rule that holds; the others a touch away. */
+const SHOWN = 1;
+
+const Leaving = ({ answer }: { answer: GuardsAnswer }) => (
+  <section className={parts.part} aria-labelledby="leaving">
+    <h3 id="leaving">{text.leavingHeading}</h3>
+    {leaveFirst(answer).map((each) => (
+      <Ruled
+        key={each.destination}
+        name={text.destinations[each.destination]}
+        ruled={each}
+        shown={SHOWN}
+      />
+    ))}
+  </section>
+);
 
 function Head({ answer }: { answer: GuardsAnswer }) {
   const all: readonly RuledAnswer[] = [...answer.modes, ...answer.destinations];

@@ -1,6 +1,8 @@
+import { isBlocked } from "#answers/path/blocked.ts";
 import type { GuardsAnswer } from "#answers/path/guards.ts";
-import { isBlocked, type Verdict } from "#answers/path/ruled.ts";
+import type { Verdict } from "#answers/path/ruled.ts";
 import * as text from "../../../messages/path-limits.ts";
+import { leaveFirst } from "./looked-at.ts";
 import styles from "./VerdictTable.module.css";
 
 interface Row {
@@ -13,7 +15,7 @@ export function VerdictTable({ answer }: { answer: GuardsAnswer }) {
   const modes = answer.modes
     .filter(({ hidden }) => !hidden)
     .map(({ mode, verdict }) => ({ name: text.modes[mode], verdict }));
-  const ways = answer.destinations.map(({ destination, verdict }) => ({
+  const ways = leaveFirst(answer).map(({ destination, verdict }) => ({
     name: text.destinations[destination],
     verdict,
   }));

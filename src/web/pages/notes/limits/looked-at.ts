@@ -17,3 +17,10 @@ export function lookedAt({ modes, destinations }: GuardsAnswer): readonly string
   const asked = [...modes, ...destinations].flatMap(({ missing }) => missing);
   return [...new Set([...FIELDS, ...asked])];
 }
+
+/** A leave is offered before any way out. */
+export const leaveFirst = ({ destinations }: GuardsAnswer): GuardsAnswer["destinations"] => {
+  const isLeave = (each: GuardsAnswer["destinations"][number]) =>
+    each.destination === "leave_of_absence";
+  return [...destinations.filter(isLeave), ...destinations.filter((each) => !isLeave(each))];
+};

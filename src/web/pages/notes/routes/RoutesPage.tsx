@@ -28,19 +28,23 @@ function Routes({ answer }: { answer: RoutesAnswer }) {
   return (
     <>
       <Head answer={answer} />
-      <Fields answer={answer} />
-      <section className={parts.part} aria-label={text.heading}>
-        {answer.routes.map((each) => (
-          <div key={each.route}>
-            <Ruled name={text.names[each.route]} ruled={each} />
-            {each.pointedTo && <p>{text.pointed}</p>}
-          </div>
-        ))}
-      </section>
-      <Steps steps={answer.steps} />
-      <DaysAndCredit answer={answer} />
-      <Besides title={text.factsHeading} facts={eachOnce(answer.routes)} />
-      <OpenList routes={answer.routes} />
+      <div className={parts.beside} data-fields>
+        <Fields answer={answer} />
+        <div className={parts.answered}>
+          <section className={parts.part} aria-label={text.heading}>
+            {answer.routes.map((each) => (
+              <div key={each.route}>
+                <Ruled name={text.names[each.route]} ruled={each} />
+                {each.pointedTo && <p>{text.pointed}</p>}
+              </div>
+            ))}
+          </section>
+          <Steps steps={answer.steps} />
+          <DaysAndCredit answer={answer} />
+          <OpenList routes={answer.routes} />
+          <Besides title={text.factsHeading} facts={eachOnce(answer.routes)} />
+        </div>
+      </div>
     </>
   );
 }

@@ -22,7 +22,7 @@ export function HelpFirst({ help, onBack }: Props) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <section className={parts.part} aria-labelledby="help-first">
+    <section className={`${parts.part} ${parts.narrow}`} aria-labelledby="help-first">
       <h2 id="help-first" ref={heading} tabIndex={-1} className={parts.sentence}>
         {text.helpHeading}
       </h2>

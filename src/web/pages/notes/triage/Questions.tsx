@@ -51,7 +51,9 @@ export function Questions({ view, onUrgent }: Props) {
           place={{ number: at + 1, of: questions.length }}
           takesFocus={moved}
           onGive={(id) => act({ label: question.text }, withAnswer(question.id, id))}
-          onTakeBack={() => act({ label: question.text }, withoutAnswer(question.id))}
+          onTakeBack={() =>
+            act({ label: text.takenBack(question.text) }, withoutAnswer(question.id))
+          }
           onMove={(by) => goTo(Math.max(0, at + by))}
         />
       ) : (

@@ -40,11 +40,19 @@ function Triage({ view }: { view: TriageView }) {
   const some = answer.answered > 0;
   return (
     <>
-      <Verdict answer={answer} />
-      <Questions view={view} onUrgent={() => setUrgent(true)} />
-      {some && <WhatSpoke view={view} />}
-      {some && <Changes view={view} />}
-      {some && <Offers answer={answer} />}
+      <div className={parts.beside}>
+        <div className={parts.answered}>
+          <Verdict answer={answer} />
+          <Questions view={view} onUrgent={() => setUrgent(true)} />
+        </div>
+        {some && (
+          <div className={parts.answered}>
+            <WhatSpoke view={view} />
+            <Changes view={view} />
+            <Offers answer={answer} />
+          </div>
+        )}
+      </div>
       {answer.unread.length > 0 && (
         <p className={parts.soft}>{text.unread(answer.unread.length)}</p>
       )}

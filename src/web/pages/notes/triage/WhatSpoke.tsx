@@ -15,19 +15,19 @@ export function WhatSpoke({ view }: { view: TriageView }) {
       <p className={parts.soft}>{text.pictureCaption}</p>
       <ul className={styles.bars}>
         {view.answer.hypotheses.map((each) => (
-          <li key={each.id} className={styles.row}>
-            <span className={styles.name}>{text.names[each.id]}</span>
-            <Bar {...each} most={view.mostPoints} />
-            <span className={styles.words}>
-              {text.strength(each.strength, each.spoke.length)}
-              <span className={styles.points}>{text.points(each.for, each.against)}</span>
-            </span>
+          <li key={each.id}>
+            <div className={styles.row}>
+              <span className={styles.name}>{text.names[each.id]}</span>
+              <Bar {...each} most={view.mostPoints} />
+              <span className={styles.words}>
+                {text.strength(each.strength, each.spoke.length)}
+                <span className={styles.points}>{text.points(each.for, each.against)}</span>
+              </span>
+            </div>
+            <Spoke view={view} hypothesis={each} />
           </li>
         ))}
       </ul>
-      {view.answer.hypotheses.map((each) => (
-        <Spoke key={each.id} view={view} hypothesis={each} />
-      ))}
     </section>
   );
 }
@@ -52,7 +52,7 @@ function Bar({ for: plus, against, most }: Pick<Hypothesis, "for" | "against"> &
 function Spoke({ view, hypothesis }: { view: TriageView; hypothesis: Hypothesis }) {
   const { id, spoke } = hypothesis;
   return (
-    <Fold title={text.names[id]} note={text.spokeTitle(spoke.length)} later>
+    <Fold title={text.spokeTitle(spoke.length, text.names[id])} later printed>
       {spoke.length === 0 ? (
         <p className={parts.soft}>{text.none}</p>
       ) : (
