@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { kinds, nothingElse, printed } from "../src/web/messages/sharing.ts";
 import { lockedEdition, madeUpEdition } from "./files.ts";
@@ -24,7 +25,8 @@ async function openTwenty(page: Page): Promise<void> {
 
 /** Keeps the worker that reads a document at a request of its own, so that the page stays at this step. */
 async function holdReading(page: Page): Promise<() => Promise<void>> {
-  const reader = page.workers().find((worker) => worker.url().includes("import-worker"));
+  const files = JSON.parse(readFileSync("build/web/.vite/workers.json", "utf8"));
+  const reader = page.workers().find((worker) => worker.url().endsWith(files["import-worker"]));
   if (!reader) throw new Error("nothing reads the document");
   const asked = page.waitForRequest("**/held");
   let release = () => {};

@@ -34,8 +34,10 @@ const twoLists = async (page: Page) => {
   await expect(page.getByText(/in all 80 draws|more in 100 match/).first()).toBeVisible();
 };
 
-const at = (address: string) => async (page: Page) => {
+/** The page of an address, with what it says last when it is read. */
+const at = (address: string, last: RegExp) => async (page: Page) => {
   await page.goto(address);
+  await expect(page.getByText(last).first()).toBeVisible();
 };
 
 const exporting = async (page: Page) => {
@@ -48,10 +50,26 @@ const exporting = async (page: Page) => {
 const states: Record<string, State> = {
   "what-if-wide-light": { width: 1280, colorScheme: "light", show: twoLists },
   "what-if-narrow-dark": { width: 320, colorScheme: "dark", show: twoLists },
-  "directory-wide-dark": { width: 1280, colorScheme: "dark", show: at("/directory") },
-  "directory-narrow-light": { width: 320, colorScheme: "light", show: at("/directory") },
-  "dates-wide-light": { width: 1280, colorScheme: "light", show: at("/dates") },
-  "dates-narrow-dark": { width: 320, colorScheme: "dark", show: at("/dates") },
+  "directory-wide-dark": {
+    width: 1280,
+    colorScheme: "dark",
+    show: at("/directory", /5,769 tracks/),
+  },
+  "directory-narrow-light": {
+    width: 320,
+    colorScheme: "light",
+    show: at("/directory", /5,769 tracks/),
+  },
+  "dates-wide-light": {
+    width: 1280,
+    colorScheme: "light",
+    show: at("/dates", /^\d+ dates of the 2027 season/),
+  },
+  "dates-narrow-dark": {
+    width: 320,
+    colorScheme: "dark",
+    show: at("/dates", /^\d+ dates of the 2027 season/),
+  },
   "export-wide-dark": { width: 1280, colorScheme: "dark", show: exporting },
   "list-wide-light": { width: 1280, colorScheme: "light", show: internationalList },
   "list-narrow-dark": { width: 320, colorScheme: "dark", show: internationalList },
