@@ -44,6 +44,11 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/routes/RoutesPage.tsx")).RoutesPage),
   },
   {
+    id: "lanes",
+    label: sectionNames.lanes,
+    component: later(async () => (await import("../pages/notes/lanes/LanesPage.tsx")).LanesPage),
+  },
+  {
     id: "keep",
     label: sectionNames.keep,
     component: later(async () => (await import("../pages/notes/keep/KeepPage.tsx")).KeepPage),

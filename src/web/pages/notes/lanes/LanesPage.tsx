@@ -1,0 +1,41 @@
+import { useState } from "react";
+import type { LanesAnswer } from "#answers/path/lanes-schema.ts";
+import { useNotesAnswer } from "../../../notes/use-notes-answer.ts";
+import type { NotesWorker } from "../../../worker/notes-protocol.ts";
+import parts from "../parts/Parts.module.css";
+import { Waiting } from "../parts/Waiting.tsx";
+import { ChosenLane } from "./ChosenLane.tsx";
+import { ClosedLanes } from "./ClosedLanes.tsx";
+import { LaneList } from "./LaneList.tsx";
+import { LanesHead } from "./LanesHead.tsx";
+import { OneLane } from "./OneLane.tsx";
+
+const lanesOf = (worker: NotesWorker) => worker.lanes;
+
+/** Fifteen lanes: all of them, or the one that is open on the page. */
+export function LanesPage() {
+  return (
+    <div className={parts.page}>
+      <Waiting asked={useNotesAnswer(lanesOf)}>{(answer) => <Lanes answer={answer} />}</Waiting>
+    </div>
+  );
+}
+
+function Lanes({ answer }: { answer: LanesAnswer }) {
+  const [opened, open] = useState<string | null>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const lane = answer.lanes.find(({ id }) => id === opened);
+  const goBack = () => {
+    setLast(opened);
+    open(null);
+  };
+  if (lane) return <OneLane key={lane.id} lane={lane} answer={answer} onBack={goBack} />;
+  return (
+    <>
+      <LanesHead answer={answer} />
+      {answer.chosen && <ChosenLane chosen={answer.chosen} lanes={answer.lanes} onOpen={open} />}
+      <LaneList answer={answer} onOpen={open} focusOn={last} />
+      <ClosedLanes closed={answer.closedBefore} />
+    </>
+  );
+}
