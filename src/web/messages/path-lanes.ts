@@ -34,7 +34,7 @@ export function sentence({ stage, counts, lanes }: LanesAnswer): string {
 }
 
 export const stageMissing = "Your stage is not known, and it decides. Say it here.";
-export const stageHeading = "Your stage";
+export const stageHeading = "Where you stand";
 export const orderNote =
   "Not first in line. Help, leave, a fix, a transfer and a switch of specialty come before a lane.";
 
@@ -94,7 +94,7 @@ export const rows = {
   residency: "Residency",
   citizenship: "Citizenship",
   moves: "First moves",
-  visaSafe: "Inside the program",
+  visaSafe: "Visa-safe version",
 } as const;
 
 /** "1 to 3 months. The article’s author’s estimate." */

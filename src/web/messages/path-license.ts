@@ -17,16 +17,16 @@ export const verdictName = (verdict: YearsVerdict): string => verdicts[verdict];
 /** Most first, as the map's key has them. */
 export const VERDICT_ORDER = ["at-or-above", "between", "below", "unknown"] as const;
 
-const years = (many: number): string => (many === 1 ? "1 year" : `${many} years`);
+const yearsOf = (many: number): string => (many === 1 ? "1 year" : `${many} years`);
 
 type Asked = NonNullable<LicenceState["asked"]>;
 
 /** "2 to 3 years"; "2 years or more" where nobody gave the other end. */
 export function askedText({ low, high }: Pick<Asked, "low" | "high">): string {
   if (low === null && high === null) return "no number found";
-  if (low === null) return `up to ${years(high ?? 0)}`;
-  if (high === null) return `${years(low)} or more`;
-  return low === high ? years(low) : `${low} to ${years(high)}`;
+  if (low === null) return `up to ${yearsOf(high ?? 0)}`;
+  if (high === null) return `${yearsOf(low)} or more`;
+  return low === high ? yearsOf(low) : `${low} to ${yearsOf(high)}`;
 }
 
 const schools = { "us-can": "a US or Canadian school", img: "a school abroad" } as const;
@@ -42,7 +42,7 @@ export function sentence(answer: LicenceAnswer): string {
 }
 
 function standing(credited: number, verdict: YearsVerdict): string {
-  const has = `You have ${years(credited)} credited:`;
+  const has = `You have ${yearsOf(credited)} credited:`;
   const where = {
     "at-or-above": "at or above it.",
     between: "in between, so the note below decides.",
@@ -73,9 +73,13 @@ export const examText = ({ step3Attempts, timeLimit, year }: LicenceState["exams
 export const mapHeading = "All states";
 export const mapNote = "Pick a state to read its row. Arrow keys move between states.";
 export const mapLabel = "States by your years credited";
-/** "CA, California: 1 year. At or above what we read." */
-export const tileText = ({ name, asked, verdict }: LicenceState): string =>
-  `${name}: ${asked ? askedText(asked) : "school not said"}. ${verdictName(verdict)}.`;
+/** "California: 1 year. At or above what we read."; both ranges while the school is not known. */
+export function tileText({ name, asked, usCan, img, verdict }: LicenceState): string {
+  const years = asked
+    ? askedText(asked)
+    : `US or Canada ${askedText(usCan)}, abroad ${askedText(img)}`;
+  return `${name}: ${years}. ${verdictName(verdict)}.`;
+}
 export const keyText = (verdict: YearsVerdict, count: number): string =>
   `${verdictName(verdict)}: ${count}`;
 

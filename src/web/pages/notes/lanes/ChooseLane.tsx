@@ -1,7 +1,7 @@
 import { TextButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-lane-choice.ts";
 import parts from "../parts/Parts.module.css";
-import styles from "./Lanes.module.css";
+import { Refused } from "./Refused.tsx";
 import { useChangeLane } from "./use-change-lane.ts";
 
 /** The button stays where another lane is open: it says why not, and what to do first. */
@@ -13,9 +13,7 @@ export function ChooseLane({ lane }: { lane: string }) {
         <TextButton onClick={() => void change({ act: "open", lane })}>{text.choose}</TextButton>
         <span className={parts.soft}>{text.chooseNote}</span>
       </p>
-      <p role="alert" className={styles.refused}>
-        {refused}
-      </p>
+      <Refused words={refused} />
     </div>
   );
 }

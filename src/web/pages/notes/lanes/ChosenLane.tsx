@@ -5,7 +5,6 @@ import parts from "../parts/Parts.module.css";
 import { CloseLane } from "./CloseLane.tsx";
 import styles from "./Lanes.module.css";
 import { LaneTestPart } from "./LaneTestPart.tsx";
-import { useChangeLane } from "./use-change-lane.ts";
 
 interface Props {
   readonly chosen: NonNullable<LanesAnswer["chosen"]>;
@@ -16,22 +15,18 @@ interface Props {
 
 /** The one lane: where it stands, its test, and the way out of it. */
 export function ChosenLane({ chosen, lanes, onOpen }: Props) {
-  const changing = useChangeLane();
   const sample = lanes.find(({ id }) => id === chosen.lane)?.workSamples[0];
   const name = text.heading(chosen.lane);
   return (
     <section className={`${parts.part} ${styles.chosen}`} aria-labelledby="your-lane">
-      <h3 id="your-lane">
+      <h3 id="your-lane" tabIndex={-1}>
         {onOpen ? <LinkButton onClick={() => onOpen(chosen.lane)}>{name}</LinkButton> : name}
       </h3>
       <p>
         {text.opened(chosen.opened)} {text.next(chosen)}
       </p>
-      <LaneTestPart chosen={chosen} sample={sample} change={changing.change} />
-      <CloseLane change={changing.change} />
-      <p role="alert" className={styles.refused}>
-        {changing.refused}
-      </p>
+      <LaneTestPart chosen={chosen} sample={sample} />
+      <CloseLane />
     </section>
   );
 }

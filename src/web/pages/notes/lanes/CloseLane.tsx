@@ -5,10 +5,12 @@ import { TextInput } from "../../../components/Inputs.tsx";
 import { SubmitButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-lane-choice.ts";
 import parts from "../parts/Parts.module.css";
-import type { ChangingLane } from "./use-change-lane.ts";
+import { Refused } from "./Refused.tsx";
+import { useChangeLane } from "./use-change-lane.ts";
 
 /** Always possible, at any step of the test. */
-export function CloseLane({ change }: Pick<ChangingLane, "change">) {
+export function CloseLane() {
+  const { refused, change } = useChangeLane();
   const [why, setWhy] = useState("");
   return (
     <div data-print="no">
@@ -26,6 +28,7 @@ export function CloseLane({ change }: Pick<ChangingLane, "change">) {
             value={why}
             onChange={setWhy}
           />
+          <Refused words={refused} />
           <p>
             <SubmitButton>{text.close.button}</SubmitButton>
           </p>

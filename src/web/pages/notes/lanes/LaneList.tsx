@@ -37,7 +37,7 @@ export function LaneList({ answer, onOpen, focusOn }: Props) {
   return (
     <section className={parts.part} aria-labelledby="all-lanes">
       <Tools {...{ cut, setCut, order, setOrder }} />
-      <h3 id="all-lanes" role="status">
+      <h3 id="all-lanes" tabIndex={-1}>
         {text.shown(left.length, lanes.length)}
       </h3>
       <ComparedLanes

@@ -4,18 +4,20 @@ import { LinkButton } from "../../../components/LinkButton.tsx";
 import { TextButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-lane-choice.ts";
 import parts from "../parts/Parts.module.css";
+import { Refused } from "./Refused.tsx";
 import { TestForm } from "./TestForm.tsx";
-import type { ChangingLane } from "./use-change-lane.ts";
+import { type ChangingLane, useChangeLane } from "./use-change-lane.ts";
 
 type Chosen = NonNullable<LanesAnswer["chosen"]>;
 
-interface Props extends Pick<ChangingLane, "change"> {
+interface Props {
   readonly chosen: Chosen;
   readonly sample: string | undefined;
 }
 
 /** The test as it was written, and the one thing to do with it next. */
-export function LaneTestPart({ chosen: { test, next }, sample, change }: Props) {
+export function LaneTestPart({ chosen: { test, next }, sample }: Props) {
+  const { refused, change } = useChangeLane();
   const [rewriting, setRewriting] = useState(false);
   const writes = next === "write-test" || rewriting;
   const mayRewrite = next === "start-test" || next === "close-or-retry";
@@ -26,12 +28,14 @@ export function LaneTestPart({ chosen: { test, next }, sample, change }: Props) 
         <TestForm
           key={test?.written ?? "new"}
           sample={sample}
+          takesFocus={rewriting}
           before={next === "start-test" ? test : null}
           onWrite={async (written) => {
             if (await change({ act: "write", test: written })) setRewriting(false);
           }}
         />
       )}
+      <Refused words={refused} />
       <div className={parts.buttons} data-print="no">
         {!writes && <NextStep next={next} change={change} />}
         {!writes && mayRewrite && (
@@ -55,7 +59,7 @@ function WrittenTest({ test }: { test: NonNullable<Chosen["test"]> }) {
   );
 }
 
-function NextStep({ next, change }: Pick<Props, "change"> & Pick<Chosen, "next">) {
+function NextStep({ next, change }: Pick<ChangingLane, "change"> & Pick<Chosen, "next">) {
   if (next === "start-test")
     return <TextButton onClick={() => void change({ act: "start" })}>{text.test.start}</TextButton>;
   if (next !== "end-test") return null;

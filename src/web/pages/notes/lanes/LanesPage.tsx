@@ -9,6 +9,7 @@ import { ClosedLanes } from "./ClosedLanes.tsx";
 import { LaneList } from "./LaneList.tsx";
 import { LanesHead } from "./LanesHead.tsx";
 import { OneLane } from "./OneLane.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 const lanesOf = (worker: NotesWorker) => worker.lanes;
 
@@ -21,10 +22,14 @@ export function LanesPage() {
   );
 }
 
+/** Headings, the nearest to what was done first. */
+const AFTER_ACT = ["your-lane", "one-lane", "all-lanes"] as const;
+
 function Lanes({ answer }: { answer: LanesAnswer }) {
   const [opened, open] = useState<string | null>(null);
   const [last, setLast] = useState<string | null>(null);
   const lane = answer.lanes.find(({ id }) => id === opened);
+  useKeptFocus(JSON.stringify(answer.chosen), AFTER_ACT);
   const goBack = () => {
     setLast(opened);
     open(null);

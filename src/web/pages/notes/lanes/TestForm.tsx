@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { LaneTest } from "#answers/path/lane-choice.ts";
 import { fieldId } from "../../../components/Field.tsx";
 import { TextInput } from "../../../components/Inputs.tsx";
@@ -11,14 +11,19 @@ interface Props {
   readonly sample: string | undefined;
   /** What was written before and is written again. */
   readonly before: LaneTest | null;
+  /** It was asked for by a button that is gone now. */
+  readonly takesFocus: boolean;
   readonly onWrite: (test: LaneTest) => void;
 }
 
 /** Hours, task and the mark: written before the test starts, or it does not start. */
-export function TestForm({ sample, before, onWrite }: Props) {
+export function TestForm({ sample, before, takesFocus, onWrite }: Props) {
   const [hours, setHours] = useState(before ? String(before.hours) : "");
   const [task, setTask] = useState(before?.task ?? "");
   const [passMark, setPassMark] = useState(before?.passMark ?? "");
+  useEffect(() => {
+    if (takesFocus) document.getElementById(fieldId("test-hours"))?.focus();
+  }, [takesFocus]);
   const { test } = text;
   const hint = sample === undefined ? undefined : test.taskHint(sample);
   return (
