@@ -24,7 +24,7 @@ export const where = {
   outside: "Outside the hospital",
 } as const;
 export const noMode = "Reading and looking: no work for anyone";
-export const noModeVerdict = "No rule we read is about this";
+export const noModeVerdict = "No rule we read is about this.";
 
 /** "2 to 4 hours a week" */
 export const hoursText = (hours: { low: number; high: number } | null): string =>
@@ -50,4 +50,6 @@ export const article = {
 } as const;
 export const noArticle = "The article does not have this lane.";
 export const estimate = "These are one author’s estimates. No method is given.";
-export const notSaid = "Not said";
+/** "medium-low" as "Medium-low". */
+export const level = (said: string | null): string =>
+  said === null ? "Not said" : `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`;

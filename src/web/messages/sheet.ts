@@ -1,7 +1,8 @@
 /** Words of what is liked and hated: picked from a list, in own words, or both. */
 export const heading = "Sheet";
 export const hatedHeading = "Three things you hate";
-export const hatedHint = "About the work, in your own words. Leave out patients.";
+export const hatedHint =
+  "About the work. Pick from the list, use your own words, or both. Leave out patients.";
 export const likedHeading = "Three things you like";
 export const item = (which: "hated" | "liked", at: number): string =>
   which === "hated"

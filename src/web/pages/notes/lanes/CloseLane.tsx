@@ -5,6 +5,7 @@ import { TextInput } from "../../../components/Inputs.tsx";
 import { SubmitButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-lane-choice.ts";
 import parts from "../parts/Parts.module.css";
+import styles from "./Lanes.module.css";
 import { Refused } from "./Refused.tsx";
 import { useChangeLane } from "./use-change-lane.ts";
 
@@ -22,12 +23,14 @@ export function CloseLane() {
             void change({ act: "close", why });
           }}
         >
-          <TextInput
-            frame={{ id: fieldId("close-why"), label: text.close.why, hint: text.close.note }}
-            width={40}
-            value={why}
-            onChange={setWhy}
-          />
+          <div className={styles.words}>
+            <TextInput
+              frame={{ id: fieldId("close-why"), label: text.close.why, hint: text.close.note }}
+              width={40}
+              value={why}
+              onChange={setWhy}
+            />
+          </div>
           <Refused words={refused} />
           <p>
             <SubmitButton>{text.close.button}</SubmitButton>

@@ -51,10 +51,10 @@ function Article({ article }: { article: NonNullable<LaneRead["article"]> }) {
       <p>{text.estimate}</p>
       <Facts
         said={[
-          [text.article.entry, entry ?? text.notSaid],
-          [text.article.usesMd, usesMd ?? text.notSaid],
-          [text.article.ease, ease === null ? text.notSaid : `${ease}`],
-          [text.article.hours, hoursPerWeek ? span(hoursPerWeek) : text.notSaid],
+          [text.article.entry, text.level(entry)],
+          [text.article.usesMd, text.level(usesMd)],
+          [text.article.ease, text.level(ease === null ? null : `${ease}`)],
+          [text.article.hours, text.level(hoursPerWeek && span(hoursPerWeek))],
           [text.article.goodFor, goodFor],
         ]}
       />

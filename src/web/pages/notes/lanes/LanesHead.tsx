@@ -28,10 +28,14 @@ export function LanesHead({ answer }: { answer: LanesAnswer }) {
 
 function Tastes({ answer }: { answer: LanesAnswer }) {
   const { document } = useNotes();
-  const note = text.tastesNote(saidOf(document, "hated"), saidOf(document, "liked"));
+  const [hated, liked] = [saidOf(document, "hated"), saidOf(document, "liked")];
   return (
     <div data-print="no">
-      <Fold title={text.tastesHeading} note={note} open>
+      <Fold
+        title={text.tastesHeading}
+        note={text.tastesNote(hated, liked)}
+        open={hated + liked === 0}
+      >
         <div className={parts.part}>
           <AspectPicker />
           {answer.ownWords > 0 && (

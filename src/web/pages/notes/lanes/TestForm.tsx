@@ -5,6 +5,7 @@ import { TextInput } from "../../../components/Inputs.tsx";
 import { SubmitButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-lane-choice.ts";
 import parts from "../parts/Parts.module.css";
+import styles from "./Lanes.module.css";
 
 interface Props {
   /** One thing that would prove this lane. */
@@ -44,18 +45,20 @@ export function TestForm({ sample, before, takesFocus, onWrite }: Props) {
         value={hours}
         onChange={setHours}
       />
-      <TextInput
-        frame={{ id: fieldId("test-task"), label: test.task, hint }}
-        width={40}
-        value={task}
-        onChange={setTask}
-      />
-      <TextInput
-        frame={{ id: fieldId("test-mark"), label: test.passMark, hint: test.passHint }}
-        width={40}
-        value={passMark}
-        onChange={setPassMark}
-      />
+      <div className={styles.words}>
+        <TextInput
+          frame={{ id: fieldId("test-task"), label: test.task, hint }}
+          width={40}
+          value={task}
+          onChange={setTask}
+        />
+        <TextInput
+          frame={{ id: fieldId("test-mark"), label: test.passMark, hint: test.passHint }}
+          width={40}
+          value={passMark}
+          onChange={setPassMark}
+        />
+      </div>
       <p>
         <SubmitButton>{test.write}</SubmitButton>
       </p>

@@ -47,7 +47,7 @@ function License({ answer }: { answer: LicenceAnswer }) {
   );
 }
 
-/** A state picked on the map or in the list is read between the two. */
+/** A state picked on the map is read below it. */
 function EveryState({ answer }: { answer: LicenceAnswer }) {
   const [shown, show] = useState<string | null>(null);
   const { here, states, sources } = answer;
@@ -63,7 +63,7 @@ function EveryState({ answer }: { answer: LicenceAnswer }) {
       </section>
       <section className={parts.part} aria-labelledby="list-of-states">
         <h3 id="list-of-states">{text.listHeading(states.length)}</h3>
-        <StateTable states={states} onShow={show} />
+        <StateTable states={states} names={sources} />
       </section>
     </>
   );

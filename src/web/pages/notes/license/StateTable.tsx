@@ -1,15 +1,17 @@
-import type { LicenceState } from "#answers/path/licence-schema.ts";
+import { useState } from "react";
+import type { LicenceAnswer, LicenceState } from "#answers/path/licence-schema.ts";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-license.ts";
+import { StateDetail } from "./StateDetail.tsx";
 import styles from "./StateTable.module.css";
 
 interface Props {
   readonly states: readonly LicenceState[];
-  readonly onShow: (state: string) => void;
+  readonly names: LicenceAnswer["sources"];
 }
 
-/** The same as the map, as a list of words. */
-export function StateTable({ states, onShow }: Props) {
+/** The same as the map, as a list of words; a state opens in its place. */
+export function StateTable({ states, names }: Props) {
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{text.tableNote}</caption>
@@ -23,14 +25,15 @@ export function StateTable({ states, onShow }: Props) {
       </thead>
       <tbody>
         {states.map((each) => (
-          <Row key={each.state} state={each} onShow={() => onShow(each.state)} />
+          <Row key={each.state} state={each} names={names} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ state, onShow }: { state: LicenceState; onShow: () => void }) {
+function Row({ state, names }: Pick<Props, "names"> & { state: LicenceState }) {
+  const [opened, open] = useState(false);
   const { name, usCan, img, verdict, newestYear } = state;
   const notes = [
     usCan.note && `${text.columns.usCan}: ${usCan.note}`,
@@ -40,16 +43,20 @@ function Row({ state, onShow }: { state: LicenceState; onShow: () => void }) {
     <>
       <tr>
         <th scope="row">
-          <LinkButton onClick={onShow}>{name}</LinkButton>
+          <LinkButton expanded={opened} onClick={() => open(!opened)}>
+            {name}
+          </LinkButton>
           <span className={styles.year}>{text.newestShort(newestYear)}</span>
         </th>
         <td>{text.shortAsked(usCan)}</td>
         <td>{text.shortAsked(img)}</td>
         <td>{text.shortVerdict(verdict)}</td>
       </tr>
-      {notes.length > 0 && (
-        <tr className={styles.notes}>
-          <td colSpan={4}>{notes.join(" ")}</td>
+      {(opened || notes.length > 0) && (
+        <tr className={opened ? styles.opened : styles.notes}>
+          <td colSpan={4}>
+            {opened ? <StateDetail state={state} names={names} /> : notes.join(" ")}
+          </td>
         </tr>
       )}
     </>
