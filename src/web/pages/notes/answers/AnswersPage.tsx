@@ -15,7 +15,7 @@ const straightOf = (worker: NotesWorker) => worker.straight;
 /** Three questions in five lines each, who says so, and where to go; then what leaving does to stress. */
 export function AnswersPage() {
   return (
-    <div className={parts.page}>
+    <div className={`${parts.page} ${parts.narrow}`}>
       <h2>{text.heading}</h2>
       <p className={parts.soft}>{text.intro}</p>
       <Waiting asked={useNotesAnswer(straightOf)}>

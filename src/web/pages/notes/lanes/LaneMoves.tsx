@@ -1,6 +1,6 @@
+import { isBlocked } from "#answers/path/blocked.ts";
 import type { GuardedMode, GuardsAnswer } from "#answers/path/guards.ts";
 import type { LaneRead } from "#answers/path/lanes-schema.ts";
-import { isBlocked } from "#answers/path/ruled.ts";
 import { Fold } from "../../../components/Fold.tsx";
 import * as text from "../../../messages/path-lane.ts";
 import { noneInside, rows } from "../../../messages/path-lanes.ts";

@@ -16,7 +16,7 @@ const lanesOf = (worker: NotesWorker) => worker.lanes;
 /** Fifteen lanes: all of them, or the one that is open on the page. */
 export function LanesPage() {
   return (
-    <div className={parts.page}>
+    <div className={`${parts.page} ${parts.narrow}`}>
       <Waiting asked={useNotesAnswer(lanesOf)}>{(answer) => <Lanes answer={answer} />}</Waiting>
     </div>
   );

@@ -16,7 +16,7 @@ const FIELDS = ["state", "school", "yearsCredited"] as const;
 /** The sentence for one state, the fields it depends on, the map, and every state as a list. */
 export function LicensePage() {
   return (
-    <div className={parts.page}>
+    <div className={`${parts.page} ${parts.narrow}`}>
       <Waiting asked={useNotesAnswer(licenceOf)}>{(answer) => <License answer={answer} />}</Waiting>
     </div>
   );
