@@ -130,15 +130,18 @@ interface CheckProps {
   readonly text: string;
   readonly checked: boolean;
   readonly disabled?: boolean;
+  /** What is read aloud, where the text alone does not say what it is about. */
+  readonly label?: string;
   readonly onChange: (checked: boolean) => void;
 }
 
-export function CheckInput({ text, checked, disabled, onChange }: CheckProps) {
+export function CheckInput({ text, checked, disabled, label, onChange }: CheckProps) {
   return (
     <label className={styles.tick}>
       <input
         type="checkbox"
         autoComplete="off"
+        aria-label={label}
         checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}

@@ -7,6 +7,9 @@ export const sectionNames = {
   limits: "Limits",
   routes: "Transfer or switch",
   money: "Money",
+  lanes: "Lanes",
+  license: "License",
+  answers: "Straight answers",
   keep: "Keep or delete",
 } as const;
 export const pagesLabel = "Pages of the notes";

@@ -34,3 +34,12 @@ export const citedBy = (fact: CitedById, names: Readonly<Record<string, string>>
     ...fact,
     sources: fact.sources.map((id) => ({ id, publisher: names[id] ?? id, year: null })),
   });
+
+/** Only who says so: for lines of a table that has one date for all of them. */
+export function whoSays(
+  { sources, basis }: Pick<CitedById, "sources" | "basis">,
+  names: Readonly<Record<string, string>>,
+): string {
+  const who = sources.map((id) => names[id] ?? id);
+  return `${(basis === "sourced" ? who : [OURS[basis], ...who]).join("; ")}.`;
+}

@@ -44,6 +44,25 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/routes/RoutesPage.tsx")).RoutesPage),
   },
   {
+    id: "lanes",
+    label: sectionNames.lanes,
+    component: later(async () => (await import("../pages/notes/lanes/LanesPage.tsx")).LanesPage),
+  },
+  {
+    id: "license",
+    label: sectionNames.license,
+    component: later(
+      async () => (await import("../pages/notes/license/LicensePage.tsx")).LicensePage,
+    ),
+  },
+  {
+    id: "answers",
+    label: sectionNames.answers,
+    component: later(
+      async () => (await import("../pages/notes/answers/AnswersPage.tsx")).AnswersPage,
+    ),
+  },
+  {
     id: "keep",
     label: sectionNames.keep,
     component: later(async () => (await import("../pages/notes/keep/KeepPage.tsx")).KeepPage),

@@ -2,9 +2,13 @@
 
 import type { CheckInView } from "#answers/path/check-in-view.ts";
 import type { GuardsAnswer } from "#answers/path/guards.ts";
+import type { LaneChange } from "#answers/path/lane-change.ts";
+import type { LanesAnswer } from "#answers/path/lanes-schema.ts";
+import type { LicenceAnswer } from "#answers/path/licence-schema.ts";
 import type { RoutesAnswer } from "#answers/path/routes.ts";
 import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
 import type { SheetAnswer } from "#answers/path/sheet-schema.ts";
+import type { StraightAnswer } from "#answers/path/straight.ts";
 import type { TriageView } from "#answers/path/triage-view.ts";
 import type { Result } from "#core/result.ts";
 import type { PathDocument } from "#dossier/path/path-document.ts";
@@ -36,4 +40,13 @@ export interface NotesWorker {
   readonly triage: NotesAnswer<TriageView>;
   readonly routes: NotesAnswer<RoutesAnswer>;
   readonly checkIn: NotesAnswer<CheckInView>;
+  readonly lanes: NotesAnswer<LanesAnswer>;
+  readonly licence: NotesAnswer<LicenceAnswer>;
+  readonly straight: NotesAnswer<StraightAnswer>;
+  /** The document after an act on its one lane, or why not. */
+  changeLane(
+    document: PathDocument,
+    change: LaneChange,
+    today: string,
+  ): Promise<Result<PathDocument>>;
 }

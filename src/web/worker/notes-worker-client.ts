@@ -19,6 +19,10 @@ export function notesWorker(): NotesWorker {
     triage: (document, asked) => worker().triage(document, asked),
     routes: (document, asked) => worker().routes(document, asked),
     checkIn: (document, asked) => worker().checkIn(document, asked),
+    lanes: (document, asked) => worker().lanes(document, asked),
+    licence: (document, asked) => worker().licence(document, asked),
+    straight: (document, asked) => worker().straight(document, asked),
+    changeLane: (document, change, today) => worker().changeLane(document, change, today),
   };
 }
 

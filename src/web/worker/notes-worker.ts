@@ -2,10 +2,15 @@
 import { expose } from "comlink";
 import { checkInView } from "#answers/path/check-in-view.ts";
 import { guardsAnswer } from "#answers/path/guards.ts";
+import { changeLane } from "#answers/path/lane-change.ts";
+import { lanesAnswer } from "#answers/path/lanes.ts";
+import { licenceAnswer } from "#answers/path/licence.ts";
 import { routesAnswer } from "#answers/path/routes.ts";
 import { runwayAnswer } from "#answers/path/runway.ts";
 import { sheetAnswer } from "#answers/path/sheet.ts";
+import { straightAnswer } from "#answers/path/straight.ts";
 import { triageView } from "#answers/path/triage-view.ts";
+import { ok } from "#core/result.ts";
 import { openPath } from "#dossier/path/path-document.ts";
 import type { NotesWorker } from "./notes-protocol.ts";
 
@@ -17,6 +22,10 @@ const worker: NotesWorker = {
   triage: async (document, asked) => triageView(document, asked),
   routes: async (document, asked) => routesAnswer(document, asked),
   checkIn: async (document) => checkInView(document),
+  lanes: async (document, asked) => lanesAnswer(document, asked),
+  licence: async (document, asked) => licenceAnswer(document, asked),
+  straight: async () => ok(straightAnswer()),
+  changeLane: async (document, change, today) => changeLane(document, change, today),
 };
 
 expose(worker);

@@ -56,7 +56,8 @@ function focusField(name: string): void {
   if (spec) document.getElementById(fieldId(spec.id))?.focus();
 }
 
-const Rules = ({ reasons }: Pick<RuledAnswer, "reasons">) => (
+/** Each rule in its words, who can lift it, and its date. */
+export const Rules = ({ reasons }: Pick<RuledAnswer, "reasons">) => (
   <ul className={parts.list}>
     {reasons.map((reason) => (
       <Rule key={`${reason.table} ${reason.id}`} reason={reason} />

@@ -1,9 +1,11 @@
 import type { PathDocument } from "#dossier/path/path-document.ts";
+import { aspectName } from "../../../messages/aspect-names.ts";
 import * as text from "../../../messages/path-sheet.ts";
 import { parts } from "../../../messages/path-sheet-answer.ts";
 import { hatedHeading, likedHeading } from "../../../messages/sheet.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import type { FieldSpec } from "../fields/spec.ts";
+import type { Taste } from "../parts/tastes.ts";
 import styles from "./AnswerPanel.module.css";
 import { fieldsOfLoan } from "./loan-fields.ts";
 import onePage from "./OnePage.module.css";
@@ -61,5 +63,9 @@ function wordRows({ sheet, money }: PathDocument): readonly Row[] {
   return rows.filter(([, value]) => value !== "");
 }
 
-const wordsOf = (aspects: readonly { readonly words?: string }[] = []): string =>
-  aspects.flatMap(({ words }) => words ?? []).join("; ");
+/** The aspect by its name, and the own words beside it. */
+const wordsOf = (tastes: readonly Taste[] = []): string =>
+  tastes
+    .map(({ aspect, words }) => [aspect && aspectName(aspect), words].filter(Boolean).join(": "))
+    .filter((line) => line !== "")
+    .join("; ");

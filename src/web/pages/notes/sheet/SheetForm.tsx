@@ -7,10 +7,11 @@ import { useNotes } from "../../../notes/notes.ts";
 import { problemOf, useDrafts } from "../fields/drafts.ts";
 import { NoteField } from "../fields/NoteField.tsx";
 import type { FieldSpec } from "../fields/spec.ts";
+import { AspectPicker } from "../parts/AspectPicker.tsx";
 import { Enjoyed } from "./Enjoyed.tsx";
 import { LoanRows } from "./LoanRows.tsx";
 import { loanFields } from "./loan-fields.ts";
-import { OwnWords } from "./OwnWords.tsx";
+
 import styles from "./SheetPage.module.css";
 import { type GroupId, groups, isAsked, type SheetGroup } from "./sheet-groups.ts";
 
@@ -40,7 +41,7 @@ const OPEN: readonly GroupId[] = ["where", "day"];
 const beside: Partial<Record<GroupId, ReactNode>> = {
   day: (
     <>
-      <OwnWords />
+      <AspectPicker />
       <Enjoyed />
     </>
   ),

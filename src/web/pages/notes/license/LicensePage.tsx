@@ -1,0 +1,70 @@
+import { useState } from "react";
+import type { LicenceAnswer } from "#answers/path/licence-schema.ts";
+import * as text from "../../../messages/path-license.ts";
+import { useNotesAnswer } from "../../../notes/use-notes-answer.ts";
+import type { NotesWorker } from "../../../worker/notes-protocol.ts";
+import parts from "../parts/Parts.module.css";
+import { SheetFields } from "../parts/SheetFields.tsx";
+import { Waiting } from "../parts/Waiting.tsx";
+import { StateDetail } from "./StateDetail.tsx";
+import { StateTable } from "./StateTable.tsx";
+import { TileMap } from "./TileMap.tsx";
+
+const licenceOf = (worker: NotesWorker) => worker.licence;
+const FIELDS = ["state", "school", "yearsCredited"] as const;
+
+/** The sentence for one state, the fields it depends on, the map, and every state as a list. */
+export function LicensePage() {
+  return (
+    <div className={`${parts.page} ${parts.narrow}`}>
+      <Waiting asked={useNotesAnswer(licenceOf)}>{(answer) => <License answer={answer} />}</Waiting>
+    </div>
+  );
+}
+
+function License({ answer }: { answer: LicenceAnswer }) {
+  const { here, sources } = answer;
+  return (
+    <>
+      <section className={parts.part} aria-labelledby="license">
+        <h2 id="license">{text.heading}</h2>
+        <p role="status" className={parts.sentence}>
+          {text.sentence(answer)}
+        </p>
+        <p>
+          <strong>{text.verify}</strong>
+        </p>
+        {answer.graduate === null && <p>{text.noSchool}</p>}
+        {answer.years === null && <p>{text.noYears}</p>}
+        {answer.doNote && <p>{answer.doNote}</p>}
+        <SheetFields label={text.fieldsHeading} names={FIELDS} />
+        <p className={parts.soft}>{text.fieldsNote}</p>
+        {here && <StateDetail state={here} names={sources} />}
+      </section>
+      <EveryState answer={answer} />
+      <p className={parts.soft}>{answer.about}</p>
+    </>
+  );
+}
+
+/** A state picked on the map is read below it. */
+function EveryState({ answer }: { answer: LicenceAnswer }) {
+  const [shown, show] = useState<string | null>(null);
+  const { here, states, sources } = answer;
+  const picked = states.find(({ state }) => state === shown) ?? null;
+  return (
+    <>
+      <section className={parts.part} aria-labelledby="every-state">
+        <h3 id="every-state">{text.mapHeading}</h3>
+        <TileMap answer={answer} shown={shown ?? here?.state ?? null} onShow={show} />
+        <div aria-live="polite">
+          {picked && picked !== here && <StateDetail state={picked} names={sources} />}
+        </div>
+      </section>
+      <section className={parts.part} aria-labelledby="list-of-states">
+        <h3 id="list-of-states">{text.listHeading(states.length)}</h3>
+        <StateTable states={states} names={sources} />
+      </section>
+    </>
+  );
+}
