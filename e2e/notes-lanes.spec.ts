@@ -141,6 +141,23 @@ test("lanes are cut, ordered and stand side by side; the sheet has the same like
   await expect(page.getByText(/^No fit is worked out/)).toBeVisible();
 });
 
+test("notes that name what the tables do not have are named, and picking again reads them", async ({
+  page,
+}) => {
+  await openNotes(page);
+  await goTo(page, "Keep or delete");
+  const notes = { version: 1, sheet: { hated: [{ aspect: "wether" }] } };
+  await page
+    .getByRole("region", { name: "Bring them in" })
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "a.json", mimeType: "", buffer: Buffer.from(JSON.stringify(notes)) });
+  await goTo(page, "Lanes");
+  await expect(page.getByRole("alert")).toHaveText(/^The lanes cannot be read/);
+  await expect(page.getByText(/^"wether"\. Known: /)).toBeVisible();
+  await page.getByLabel("Hate 1, from the list").selectOption("Meetings");
+  await expect(page.getByText("We do not know which of 15 lanes are open to you.")).toBeVisible();
+});
+
 test("by keyboard: the license of one state, another on the map, and all of them as a list", async ({
   page,
 }) => {

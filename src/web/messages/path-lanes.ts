@@ -141,3 +141,8 @@ export const compareMore = "Pick one more to compare. Up to 3 stand side by side
 export const compareEnd = "Stop comparing";
 export const methodHeading = "How the fit is worked out";
 export const isChosen = "Your lane";
+
+export const unread =
+  "The lanes cannot be read: your notes name something these tables do not have.";
+export const unreadLine = (found: string, accepted: string): string =>
+  `${found}. Known: ${accepted}.`;

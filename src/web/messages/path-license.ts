@@ -86,7 +86,7 @@ export const keyText = (verdict: YearsVerdict, count: number): string =>
 export const listHeading = (many: number): string => `The list of ${many}`;
 export const columns = {
   state: "State",
-  usCan: "US or Canadian school",
+  usCan: "School in US or Canada",
   img: "School abroad",
   verdict: "You",
 } as const;

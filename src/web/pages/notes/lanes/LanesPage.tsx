@@ -9,15 +9,21 @@ import { ClosedLanes } from "./ClosedLanes.tsx";
 import { LaneList } from "./LaneList.tsx";
 import { LanesHead } from "./LanesHead.tsx";
 import { OneLane } from "./OneLane.tsx";
+import { UnreadLanes } from "./UnreadLanes.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
 const lanesOf = (worker: NotesWorker) => worker.lanes;
 
 /** Fifteen lanes: all of them, or the one that is open on the page. */
 export function LanesPage() {
+  const asked = useNotesAnswer(lanesOf);
   return (
     <div className={`${parts.page} ${parts.narrow}`}>
-      <Waiting asked={useNotesAnswer(lanesOf)}>{(answer) => <Lanes answer={answer} />}</Waiting>
+      {asked.problems.length > 0 ? (
+        <UnreadLanes problems={asked.problems} />
+      ) : (
+        <Waiting asked={asked}>{(answer) => <Lanes answer={answer} />}</Waiting>
+      )}
     </div>
   );
 }
