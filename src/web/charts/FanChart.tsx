@@ -1,12 +1,12 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { dollars } from "../messages/numbers.ts";
 import * as text from "../messages/runway.ts";
+import { ChartReader } from "./ChartReader.tsx";
 import { ChartTable } from "./ChartTable.tsx";
 import styles from "./FanChart.module.css";
 import {
   besideFall,
   type Fan,
-  type FanMonth,
   type FanShape,
   fanShape,
   nearestMonth,
@@ -14,6 +14,8 @@ import {
   ruinMark,
   wordsAt,
 } from "./fan-scales.ts";
+import plot from "./Plot.module.css";
+
 import { useWidth } from "./use-width.ts";
 
 const HEIGHT = 300;
@@ -28,12 +30,12 @@ export function FanChart({ answer }: { answer: Fan }) {
   const row = shown[Math.min(wanted, shown.length - 1)];
   if (!row) return null;
   return (
-    <figure className={styles.figure}>
+    <figure className={plot.figure}>
       <figcaption>{text.fanCaption(answer)}</figcaption>
       <Key />
       <div ref={box}>
         <svg
-          className={styles.chart}
+          className={plot.chart}
           viewBox={`0 0 ${width} ${HEIGHT}`}
           aria-hidden="true"
           onPointerMove={(event) => {
@@ -48,11 +50,19 @@ export function FanChart({ answer }: { answer: Fan }) {
           <ZeroLine shape={shape} />
           <PayEnd shape={shape} answer={answer} width={width} />
           <Gone shape={shape} answer={answer} width={width} />
-          <circle className={styles.reading} cx={shape.x(row.month)} cy={shape.y(row.p50)} r={5} />
+          <circle className={plot.reading} cx={shape.x(row.month)} cy={shape.y(row.p50)} r={5} />
         </svg>
       </div>
       <p className={styles.note}>{text.shownNote(shown.length - 1, answer.fan.length - 1)}</p>
-      <Reader row={row} last={shown.length - 1} today={answer.today} onChoose={choose} />
+      <ChartReader
+        label={text.readFan}
+        min={0}
+        max={shown.length - 1}
+        value={row.month}
+        words={text.fanPoint(row, answer.today)}
+        lines={3}
+        onChoose={choose}
+      />
       <FanTable answer={answer} />
     </figure>
   );
@@ -88,7 +98,7 @@ function Axes({ shape, today, width }: { shape: FanShape; today: string; width: 
   const { x, y, margin, xTicks, yTicks } = shape;
   const [bottom = 0] = y.range();
   return (
-    <g className={styles.axes}>
+    <g className={plot.axes}>
       {yTicks.map((amount) => (
         <g key={amount}>
           <line x1={margin.left} x2={width - margin.right} y1={y(amount)} y2={y(amount)} />
@@ -103,7 +113,7 @@ function Axes({ shape, today, width }: { shape: FanShape; today: string; width: 
           <text y={20} textAnchor="middle">
             {month}
           </text>
-          <text y={36} textAnchor="middle" className={styles.calendar}>
+          <text y={36} textAnchor="middle" className={plot.second}>
             {text.shortMonth(today, month)}
           </text>
         </g>
@@ -130,7 +140,7 @@ function PayEnd({ shape, answer: { payEnds }, width }: MarkProps) {
   const [bottom = 0, top = 0] = y.range();
   const words = text.payEndsMark(payEnds.calendar);
   return (
-    <g className={styles.pay}>
+    <g className={`${plot.mark} ${plot.upright}`}>
       <line x1={at} x2={at} y1={top - 8} y2={bottom} />
       <text x={wordsAt(words, at - 4, width)} y={top - 14}>
         {words}
@@ -147,7 +157,7 @@ function Gone({ shape, answer, width }: MarkProps) {
   const words = text.goneMark(answer.runsOut);
   const place = besideFall(words, mark, { shape, width });
   return (
-    <g className={styles.gone}>
+    <g className={plot.mark}>
       <path className={styles.bracket} d={bracket(mark, at)} />
       {mark.middle !== null && (
         <path className={styles.half} d={`M${mark.middle} ${at - 6}l6 6l-6 6l-6 -6z`} />
@@ -164,37 +174,6 @@ const bracket = ({ from, to, open }: RuinMark, y: number): string =>
   open
     ? `M${from} ${y - 8}v16M${from} ${y}H${to}M${to - 7} ${y - 6}L${to} ${y}L${to - 7} ${y + 6}`
     : `M${from} ${y - 8}v16M${from} ${y}H${to}M${to} ${y - 8}v16`;
-
-interface ReaderProps {
-  readonly row: FanMonth;
-  readonly last: number;
-  readonly today: string;
-  readonly onChoose: (month: number) => void;
-}
-
-/** The values of the fan by key: a slider that says each month. */
-function Reader({ row, last, today, onChoose }: ReaderProps) {
-  const id = useId();
-  const words = text.fanPoint(row, today);
-  return (
-    <div className={styles.reader} data-print="no">
-      <label htmlFor={id}>{text.readFan}</label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={last}
-        step={1}
-        value={row.month}
-        aria-valuetext={words}
-        onChange={(event) => onChoose(event.target.valueAsNumber)}
-      />
-      <output htmlFor={id} aria-hidden="true">
-        {words}
-      </output>
-    </div>
-  );
-}
 
 function FanTable({ answer: { fan, today } }: { answer: Fan }) {
   return (

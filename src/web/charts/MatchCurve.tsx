@@ -1,12 +1,14 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { percentRange } from "#answers/chance-words.ts";
 import { curveCaption, curvePoint, fewerThanAll, pointChance } from "#answers/curve-words.ts";
 import type { CurvePoint, ListAnswer } from "#answers/types.ts";
 import { dollars } from "../messages/numbers.ts";
 import * as text from "../messages/page.ts";
+import { ChartReader } from "./ChartReader.tsx";
 import { ChartTable } from "./ChartTable.tsx";
 import { type CurveShape, curveShape, feeAt, nearestPoint } from "./curve-scales.ts";
 import styles from "./MatchCurve.module.css";
+import plot from "./Plot.module.css";
 import { useWidth } from "./use-width.ts";
 
 const HEIGHT = 260;
@@ -22,11 +24,11 @@ export function MatchCurve({ answer }: { answer: ListAnswer }) {
   const wanted = Math.min(chosen ?? stopAt, last.applications);
   const point = curve.find((p) => p.applications === wanted) ?? last;
   return (
-    <figure className={styles.figure}>
+    <figure className={plot.figure}>
       <figcaption>{curveCaption(answer)}</figcaption>
       <div ref={box}>
         <svg
-          className={styles.chart}
+          className={plot.chart}
           viewBox={`0 0 ${width} ${HEIGHT}`}
           aria-hidden="true"
           onPointerMove={(event) => {
@@ -42,7 +44,15 @@ export function MatchCurve({ answer }: { answer: ListAnswer }) {
           <Reading shape={shape} point={point} />
         </svg>
       </div>
-      <Reader answer={answer} point={point} onChoose={choose} />
+      <ChartReader
+        label={text.readCurve}
+        min={curve[0]?.applications ?? 1}
+        max={last.applications}
+        value={point.applications}
+        words={curvePoint(point, answer)}
+        lines={2}
+        onChoose={choose}
+      />
       <CurveTable answer={answer} />
     </figure>
   );
@@ -59,7 +69,7 @@ function Axes({
 }) {
   const { x, y, margin } = shape;
   return (
-    <g className={styles.axes}>
+    <g className={plot.axes}>
       {shape.yTicks.map((p) => (
         <g key={p}>
           <line x1={margin.left} x2={width - margin.right} y1={y(p)} y2={y(p)} />
@@ -76,7 +86,7 @@ function Axes({
               {n}
             </text>
             {fee !== null && (
-              <text y={34} textAnchor="middle" className={styles.dollars}>
+              <text y={34} textAnchor="middle" className={plot.second}>
                 {dollars(fee)}
               </text>
             )}
@@ -95,7 +105,7 @@ function EndRange({ shape, answer, at }: { shape: CurveShape; answer: ListAnswer
     ? { x: x + 5, y: high - 8, textAnchor: "end" as const }
     : { x: x + 9, y: (low + high) / 2, dy: "0.32em" };
   return (
-    <g className={styles.range}>
+    <g className={`${plot.mark} ${styles.range}`}>
       <path d={`M${x - 5} ${high}h10M${x} ${high}V${low}M${x - 5} ${low}h10`} />
       <text {...words}>{percentRange(answer.matchChance)}</text>
     </g>
@@ -107,7 +117,7 @@ function StopMark({ shape, stopAt }: { shape: CurveShape; stopAt: number }) {
   const x = shape.x(stopAt);
   const end = x > (shape.x.range()[1] ?? 0) / 2;
   return (
-    <g className={styles.stop}>
+    <g className={`${plot.mark} ${plot.upright}`}>
       <line x1={x} x2={x} y1={shape.y(1) - 8} y2={shape.y(0)} />
       <text x={end ? x + 4 : x - 4} y={shape.y(1) - 12} textAnchor={end ? "end" : "start"}>
         {text.stopMark(stopAt)}
@@ -119,41 +129,11 @@ function StopMark({ shape, stopAt }: { shape: CurveShape; stopAt: number }) {
 function Reading({ shape, point }: { shape: CurveShape; point: CurvePoint }) {
   return (
     <circle
-      className={styles.reading}
+      className={plot.reading}
       cx={shape.x(point.applications)}
       cy={shape.y(point.matchChance)}
       r={5}
     />
-  );
-}
-
-interface ReaderProps {
-  readonly answer: ListAnswer;
-  readonly point: CurvePoint;
-  readonly onChoose: (applications: number) => void;
-}
-
-/** The values of the curve by key: a slider that says each point. */
-function Reader({ answer, point, onChoose }: ReaderProps) {
-  const id = useId();
-  const { curve } = answer;
-  return (
-    <div className={styles.reader} data-print="no">
-      <label htmlFor={id}>{text.readCurve}</label>
-      <input
-        id={id}
-        type="range"
-        min={curve[0]?.applications ?? 1}
-        max={curve.at(-1)?.applications ?? 1}
-        step={1}
-        value={point.applications}
-        aria-valuetext={curvePoint(point, answer)}
-        onChange={(event) => onChoose(event.target.valueAsNumber)}
-      />
-      <output htmlFor={id} aria-hidden="true">
-        {curvePoint(point, answer)}
-      </output>
-    </div>
   );
 }
 

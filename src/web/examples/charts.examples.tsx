@@ -66,6 +66,7 @@ export const chartExamples: readonly ExampleGroup[] = [
   },
   {
     component: "MatchCurve",
+    parts: ["ChartReader"],
     kind: "picture",
     what: "Chance of matching against applications and dollars, with the point where the next one stops paying and the range of the whole list at its end.",
     examples: [

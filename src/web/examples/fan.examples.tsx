@@ -4,6 +4,7 @@ import * as runway from "./runway-data.ts";
 
 export const fanExamples: ExampleGroup = {
   component: "FanChart",
+  parts: ["ChartReader"],
   kind: "picture",
   what: "What is left of the money by month, as bands of simulated paths, with the range in which it is gone.",
   examples: [
