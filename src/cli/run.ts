@@ -5,7 +5,7 @@ import type { HomeIo } from "./io.ts";
 import { addList } from "./list.ts";
 import { addOdds } from "./odds.ts";
 import type { Done } from "./options.ts";
-import { addPath } from "./path/path.ts";
+import { addPath, addQuestions } from "./path/path.ts";
 import { addPortfolio } from "./portfolio.ts";
 import { addServe } from "./serve.ts";
 import { VERSION } from "./version.ts";
@@ -21,10 +21,12 @@ Exit codes: 0 done; 2 the input is wrong, one line per problem on standard error
  */
 export async function run(args: readonly string[], io: HomeIo): Promise<number> {
   let code = 0;
-  const program = build(io, (ended) => {
+  const done = (ended: number): void => {
     code = ended;
-  });
+  };
   try {
+    const { program, path } = build(io, done);
+    if (args[0] === path.name()) await addQuestions(path, io, done);
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
@@ -34,7 +36,7 @@ export async function run(args: readonly string[], io: HomeIo): Promise<number> 
   }
 }
 
-function build(io: HomeIo, done: Done): Command {
+function build(io: HomeIo, done: Done): { readonly program: Command; readonly path: Command } {
   const program = new Command("elective")
     .description(DESCRIPTION)
     .version(VERSION)
@@ -45,9 +47,10 @@ function build(io: HomeIo, done: Done): Command {
       writeErr: (text) => io.err(text.trimEnd()),
       outputError: (text) => io.err(oneLine(text)),
     });
-  for (const add of [addList, addWhatIf, addOdds, addPortfolio, addPath, addCatalog, addServe])
-    add(program, io, done);
-  return program;
+  for (const add of [addList, addWhatIf, addOdds, addPortfolio]) add(program, io, done);
+  const path = addPath(program);
+  for (const add of [addCatalog, addServe]) add(program, io, done);
+  return { program, path };
 }
 
 /** Line breaks become spaces before anything else is made safe. */

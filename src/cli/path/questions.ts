@@ -1,0 +1,23 @@
+import { addCheckIn } from "./check-in.ts";
+import { addGuards } from "./guards.ts";
+import { addLanes } from "./lanes.ts";
+import { addLicence } from "./licence.ts";
+import type { AddQuestion } from "./path-command.ts";
+import { addRoutes } from "./routes.ts";
+import { addRules } from "./rules.ts";
+import { addRunway } from "./runway.ts";
+import { addSheet } from "./sheet.ts";
+import { addTriage } from "./triage.ts";
+
+/** One for each question, in the order a person meets them. */
+export const questions: readonly AddQuestion[] = [
+  addCheckIn,
+  addSheet,
+  addTriage,
+  addRoutes,
+  addLanes,
+  addGuards,
+  addRunway,
+  addLicence,
+  addRules,
+];
