@@ -1,7 +1,8 @@
 /** What is sealed, as text: the document, its history, and after how many minutes it locks itself. */
-import { type History, noHistory, redo, type Step, undo } from "#dossier/history.ts";
+import type { History } from "#dossier/history.ts";
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import { isRecord } from "#dossier/pointer.ts";
+import { storedHistory } from "#dossier/stored-history.ts";
 import type { Written } from "./notes-store.ts";
 
 export const LOCK_MINUTES = { least: 1, most: 30, ours: 5 } as const;
@@ -44,34 +45,5 @@ function parsed(text: string): unknown {
 }
 
 /** A history that does not lead away from this document and back is dropped whole. */
-export function readHistory(stored: unknown, document: PathDocument): History {
-  if (!isRecord(stored) || !isSteps(stored.past) || !isSteps(stored.future)) return noHistory;
-  const history = { past: stored.past, future: stored.future };
-  return leads(document, history, undo) && leads(document, history, redo) ? history : noHistory;
-}
-
-function leads(document: PathDocument, history: History, move: typeof undo): boolean {
-  try {
-    let at: Written = { document, history };
-    for (let next = move(at.document, at.history); next; next = move(at.document, at.history)) {
-      at = next;
-    }
-    return isRecord(at.document);
-  } catch (error) {
-    if (error instanceof RangeError) return false; // a patch that leads nowhere
-    throw error;
-  }
-}
-
-const isSteps = (stored: unknown): stored is readonly Step[] =>
-  Array.isArray(stored) && stored.every(isStep);
-
-const isStep = (stored: unknown): boolean =>
-  isRecord(stored) &&
-  typeof stored.label === "string" &&
-  typeof stored.at === "number" &&
-  Array.isArray(stored.patch) &&
-  stored.patch.every((edit: unknown) => isRecord(edit) && isPath(edit.path));
-
-const isPath = (path: unknown): boolean =>
-  Array.isArray(path) && path.every((key) => typeof key === "string");
+export const readHistory = (stored: unknown, document: PathDocument): History =>
+  storedHistory(stored, document, isRecord);

@@ -1,6 +1,7 @@
 /** The workspace as this browser keeps it, checked part by part: damage costs the damaged part only. */
-import { type History, noHistory, redo, type Step, undo } from "#dossier/history.ts";
+import type { History } from "#dossier/history.ts";
 import { isRecord } from "#dossier/pointer.ts";
+import { storedHistory } from "#dossier/stored-history.ts";
 import { type Draft, type FieldName, isFieldName } from "./draft.ts";
 import { type NamedDraft, newWorkspace, type Workspace } from "./workspace.ts";
 
@@ -18,7 +19,12 @@ export function restoreWorkspace(stored: unknown): StoredWorkspace | null {
   const workspace = readWorkspace(stored.workspace);
   if (!workspace) return null;
   const revision = typeof stored.revision === "number" ? stored.revision : 0;
-  return { version: 2, revision, workspace, history: readHistory(stored.history, workspace) };
+  const history = storedHistory(
+    stored.history,
+    workspace,
+    (document) => readWorkspace(document) !== null,
+  );
+  return { version: 2, revision, workspace, history };
 }
 
 /** The one list that earlier versions kept, or null. */
@@ -65,41 +71,3 @@ function readDraft(stored: unknown): Draft | null {
     kept: isRecord(kept) ? kept : {},
   };
 }
-
-/** A history that does not lead from here to workspaces of ours is dropped whole. */
-function readHistory(stored: unknown, workspace: Workspace): History {
-  if (!isRecord(stored) || !isSteps(stored.past) || !isSteps(stored.future)) return noHistory;
-  const history = { past: stored.past, future: stored.future };
-  return leadsThrough(workspace, history, undo) && leadsThrough(workspace, history, redo)
-    ? history
-    : noHistory;
-}
-
-function leadsThrough(workspace: Workspace, history: History, move: typeof undo): boolean {
-  let at = { document: workspace, history };
-  try {
-    for (let next = move(at.document, at.history); next; next = move(at.document, at.history)) {
-      if (!readWorkspace(next.document)) return false;
-      at = next;
-    }
-  } catch (error) {
-    if (error instanceof RangeError) return false; // a patch that leads nowhere
-    throw error;
-  }
-  return true;
-}
-
-const isSteps = (stored: unknown): stored is readonly Step[] =>
-  Array.isArray(stored) && stored.every(isStep);
-
-const isStep = (stored: unknown): boolean =>
-  isRecord(stored) &&
-  typeof stored.label === "string" &&
-  typeof stored.at === "number" &&
-  Array.isArray(stored.patch) &&
-  stored.patch.every(
-    (edit: unknown) =>
-      isRecord(edit) &&
-      Array.isArray(edit.path) &&
-      edit.path.every((key) => typeof key === "string"),
-  );
