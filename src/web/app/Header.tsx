@@ -1,5 +1,6 @@
 import { Link, useLocation } from "wouter";
 import { ActionButton } from "../components/ActionButton.tsx";
+import links from "../components/PageLinks.module.css";
 import * as text from "../messages/app.ts";
 import * as page from "../messages/page.ts";
 import { routes } from "../routes.ts";
@@ -36,7 +37,7 @@ export function Header() {
 function Pages() {
   const [address] = useLocation();
   return (
-    <nav className={styles.pages} aria-label={text.pagesLabel} data-print="no">
+    <nav className={`${links.pages} ${styles.pages}`} aria-label={text.pagesLabel} data-print="no">
       {places.map(([to, name]) => (
         <Link key={to} href={to} aria-current={address === to ? "page" : undefined}>
           {name}

@@ -1,7 +1,7 @@
 import { useStore } from "../app/app.ts";
+import links from "../components/PageLinks.module.css";
 import * as text from "../messages/notes.ts";
 import { routes } from "../routes.ts";
-import styles from "./NotesFrame.module.css";
 import { goTo, useFrame } from "./notes.ts";
 import { sections } from "./sections.ts";
 
@@ -13,7 +13,7 @@ export function PagesRow() {
   const { record } = useStore(keeper);
   if (entered === "no" || covered || record === "locked" || record === "unlooked") return null;
   return (
-    <nav className={styles.pages} aria-label={text.pagesLabel} data-print="no">
+    <nav className={links.pages} aria-label={text.pagesLabel} data-print="no">
       {sections.map(({ id, label }, at) => (
         <a
           key={id}

@@ -8,6 +8,7 @@ import { type App, useApp, useStore } from "../../app/app.ts";
 import { useSeason } from "../../app/use-season.ts";
 import { ActionButton } from "../../components/ActionButton.tsx";
 import { Announcer } from "../../components/Announcer.tsx";
+import answerBar from "../../components/AnswerBar.module.css";
 import { download } from "../../components/download.ts";
 import { Fold } from "../../components/Fold.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
@@ -188,7 +189,12 @@ function AnswerBar({ list }: { list: ListState }) {
   useBarHeight(bar);
   if (!list.answer) return null;
   return (
-    <div ref={bar} className={styles.bar} data-print="no" aria-busy={isBusy(list)}>
+    <div
+      ref={bar}
+      className={`${answerBar.bar} ${styles.bar}`}
+      data-print="no"
+      aria-busy={isBusy(list)}
+    >
       <span>
         {text.barSentence(counts(list.answer.matchChance).about)}
         {list.problems.length > 0 && <span className={styles.barNote}>{text.barOld}</span>}
