@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ColumnHeads } from "../components/ColumnHeads.tsx";
 import { Fold } from "../components/Fold.tsx";
 import { showTable } from "../messages/page.ts";
 import styles from "./ChartTable.module.css";
@@ -38,15 +39,7 @@ export function ChartTable(props: Props) {
 export function PlainTable({ label, columns, rows }: Props) {
   return (
     <table className={styles.table} aria-label={label}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} />
       <tbody>
         {rows.map(({ key, head, cells }) => (
           <tr key={key}>

@@ -28,7 +28,7 @@ const difference = (key: keyof typeof data.differences) => {
 export const chartExamples: readonly ExampleGroup[] = [
   {
     component: "DotPicture",
-    parts: ["ValueDots", "ChartTable"],
+    parts: ["ValueDots", "ChartTable", "ColumnHeads"],
     kind: "picture",
     what: "A chance as fifty people, with the range marked on the people it moves, over fifty values of the chance itself.",
     examples: [

@@ -9,6 +9,7 @@ import type { ListCsvWords } from "#exports/list-csv.ts";
 import type { ListPdfWords } from "#exports/list-words.ts";
 import { DOTS, peopleOf } from "../charts/dots.ts";
 import { peopleSentence } from "./charts.ts";
+import { longDate } from "./days.ts";
 import * as list from "./list.ts";
 import { count, dollars, notKnown, plural } from "./numbers.ts";
 import * as page from "./page.ts";
@@ -17,8 +18,6 @@ export type NameOf = (slug: string) => string;
 
 /** "Program list, season 2027": neutral on a desk, in a list of files, in a window's title. */
 const title = ({ season }: ListAnswer): string => `Program list, season ${season}`;
-
-const dayFormat = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
 
 /** Two tiers in any specialty of the list are called gold and silver; one is a signal. */
 function signalOf(row: ListedApplication, { signals }: ListAnswer): string {
@@ -46,7 +45,7 @@ function curveAlt({ curve: points, matchChance, stopAt }: ListAnswer): string {
 export const listPdfWords = (nameOf: NameOf): ListPdfWords => ({
   language: "en-US",
   title,
-  foot: (list_, made) => `${title(list_)}. Made on ${dayFormat.format(made)}.`,
+  foot: (list_, made) => `${title(list_)}. Made on ${longDate(made)}.`,
   pageNumber: (at, pages) => `Page ${at} of ${pages}`,
   headings: {
     warnings: page.warnings,

@@ -2,20 +2,13 @@ import { useState } from "react";
 import { SubmitButton } from "../components/TextButton.tsx";
 import * as text from "../messages/keep.ts";
 import styles from "./Passphrase.module.css";
+import type { PassphraseProps } from "./PassphraseForm.tsx";
 import { PassphraseInput } from "./PassphraseInput.tsx";
 import { strengthOf } from "./strength.ts";
 import { Username } from "./Username.tsx";
 
-interface Props {
-  readonly id: string;
-  readonly submit: string;
-  readonly busy: boolean;
-  readonly error: string | undefined;
-  readonly onSubmit: (passphrase: string) => void;
-}
-
 /** A new passphrase, typed twice. What forgetting it means is said before there is anything to type into. */
-export function NewPassphrase({ id, submit, busy, error, onSubmit }: Props) {
+export function NewPassphrase({ id, submit, busy, error, onSubmit }: PassphraseProps) {
   const [first, setFirst] = useState("");
   const [second, setSecond] = useState("");
   const [shown, setShown] = useState(false);

@@ -5,7 +5,8 @@ import styles from "./Passphrase.module.css";
 import { PassphraseInput } from "./PassphraseInput.tsx";
 import { Username } from "./Username.tsx";
 
-interface Props {
+/** Of every form that hands a passphrase on. */
+export interface PassphraseProps {
   readonly id: string;
   readonly submit: string;
   readonly busy: boolean;
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** A passphrase that exists already. What was typed is dropped as soon as it was handed on. */
-export function PassphraseForm({ id, submit, busy, error, onSubmit }: Props) {
+export function PassphraseForm({ id, submit, busy, error, onSubmit }: PassphraseProps) {
   const [typed, setTyped] = useState("");
   const [shown, setShown] = useState(false);
   return (

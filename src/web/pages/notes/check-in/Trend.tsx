@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CheckInAnswer, CheckInRead } from "#answers/path/check-in-schema.ts";
+import { ColumnHeads } from "../../../components/ColumnHeads.tsx";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-check-in.ts";
 import { useNotes } from "../../../notes/notes.ts";
@@ -65,15 +66,7 @@ function Table({ kept }: Pick<CheckInAnswer, "kept">) {
   const places = placesByDay(document.checkIns ?? []);
   return (
     <table className={styles.table}>
-      <thead>
-        <tr>
-          {text.trendColumns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={text.trendColumns} />
       <tbody>
         {kept.map((read, at) => {
           const label = text.dropLabel(read.on);

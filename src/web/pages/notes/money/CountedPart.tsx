@@ -1,5 +1,6 @@
 import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
 import { inputValue } from "#answers/path/runway-words.ts";
+import { ColumnHeads } from "../../../components/ColumnHeads.tsx";
 import { Fold } from "../../../components/Fold.tsx";
 import * as text from "../../../messages/path-money.ts";
 import { citedBy } from "../../../messages/path-sources.ts";
@@ -33,15 +34,7 @@ const isCounted = ({ pointer }: RunwayAnswer["inputs"][number]): boolean =>
 function InputTable({ answer: { inputs, assumptions, sources, today } }: { answer: RunwayAnswer }) {
   return (
     <table className={styles.table}>
-      <thead>
-        <tr>
-          {text.inputColumns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={text.inputColumns} />
       <tbody>
         {inputs.filter(isCounted).map((input) => (
           <tr key={input.pointer}>

@@ -1,5 +1,6 @@
 import type { RunwayAnswer, RunwayLever } from "#answers/path/runway-schema.ts";
 import { leverName, leverSentence } from "#answers/path/runway-words.ts";
+import { ColumnHeads } from "../../../components/ColumnHeads.tsx";
 import * as text from "../../../messages/path-money.ts";
 import styles from "../sheet/AnswerPanel.module.css";
 import { MoonlightGuard } from "./MoonlightGuard.tsx";
@@ -13,15 +14,7 @@ export function LeversPart({ answer }: { answer: RunwayAnswer }) {
       <h3>{text.parts.levers}</h3>
       <p className={styles.soft}>{text.leversNote}</p>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {text.leverColumns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={text.leverColumns} />
         <tbody>
           <tr>
             <th scope="row" className={styles.name}>

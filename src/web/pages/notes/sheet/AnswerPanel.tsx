@@ -11,6 +11,7 @@ import { MethodPart } from "./MethodPart.tsx";
 import { MissingPart } from "./MissingPart.tsx";
 import onePage from "./OnePage.module.css";
 import { PlansPart } from "./PlansPart.tsx";
+import { Rows } from "./Rows.tsx";
 import { SaidPart } from "./SaidPart.tsx";
 
 const sheetOf = (worker: NotesWorker) => worker.sheet;
@@ -73,7 +74,7 @@ function Warnings({ answer }: { answer: SheetAnswer }) {
 }
 
 function TimePart({ answer: { contract } }: { answer: SheetAnswer }) {
-  const rows = [
+  const rows: readonly (readonly [string, string])[] = [
     [text.time.ends, text.endText(contract)],
     [text.time.left, text.timeLeft(contract)],
     [text.time.notice, text.noticeText(contract)],
@@ -81,14 +82,7 @@ function TimePart({ answer: { contract } }: { answer: SheetAnswer }) {
   return (
     <section className={`${styles.part} ${onePage.half}`} aria-label={text.parts.time}>
       <h3>{text.parts.time}</h3>
-      <dl className={styles.rows}>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Rows rows={rows} />
     </section>
   );
 }

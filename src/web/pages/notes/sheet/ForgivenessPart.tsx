@@ -1,4 +1,5 @@
 import type { Forgiveness } from "#answers/path/sheet-schema.ts";
+import { ColumnHeads } from "../../../components/ColumnHeads.tsx";
 import * as text from "../../../messages/path-sheet-answer.ts";
 import { citation, shortCitation } from "../../../messages/path-sources.ts";
 import styles from "./AnswerPanel.module.css";
@@ -12,15 +13,7 @@ export function ForgivenessPart({ forgiveness }: { forgiveness: Forgiveness }) {
       <h3>{text.parts.forgiveness}</h3>
       <p>{text.countText(forgiveness)}</p>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {text.stepColumns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={text.stepColumns} />
         <tbody>
           {steps.map((step) => (
             <tr key={step.id}>

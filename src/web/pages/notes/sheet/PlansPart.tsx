@@ -1,4 +1,5 @@
 import type { CurrentPayment, Payments, PlanPayment } from "#answers/path/sheet-schema.ts";
+import { ColumnHeads } from "../../../components/ColumnHeads.tsx";
 import * as text from "../../../messages/path-sheet-answer.ts";
 import { citation, shortCitation } from "../../../messages/path-sources.ts";
 import styles from "./AnswerPanel.module.css";
@@ -34,15 +35,7 @@ export function PlansPart(props: { payments: Payments; current: CurrentPayment }
 function PlanTable({ plans }: { plans: readonly PlanPayment[] }) {
   return (
     <table className={styles.table}>
-      <thead>
-        <tr>
-          {text.planColumns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={text.planColumns} />
       <tbody>
         {plans.map((plan) => (
           <tr key={plan.plan}>

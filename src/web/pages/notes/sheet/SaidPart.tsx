@@ -9,6 +9,7 @@ import type { Taste } from "../parts/tastes.ts";
 import styles from "./AnswerPanel.module.css";
 import { fieldsOfLoan } from "./loan-fields.ts";
 import onePage from "./OnePage.module.css";
+import { Rows } from "./Rows.tsx";
 import { groups, isAsked } from "./sheet-groups.ts";
 
 /** What is known, line by line: on paper only, where there is no form beside it. */
@@ -19,14 +20,7 @@ export function SaidPart() {
   return (
     <section className={`${styles.paper} ${onePage.running}`} aria-label={parts.said}>
       <h3>{parts.said}</h3>
-      <dl className={styles.rows}>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Rows rows={rows} />
     </section>
   );
 }
