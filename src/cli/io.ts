@@ -1,5 +1,6 @@
 /** What a command may touch of the world outside: two streams, the input, the catalog; and the user's folder. */
 import { createInterface } from "node:readline";
+import { localDay } from "#core/local-day.ts";
 import type { Result } from "#core/result.ts";
 import type { Facts } from "#facts/catalog.ts";
 import { type DirectoryStore, directoryStore } from "./home/directory-store.ts";
@@ -62,8 +63,3 @@ function askTerminal(question: string): Promise<string | null> {
     });
   });
 }
-
-const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");

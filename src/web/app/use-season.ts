@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { SeasonAnswer } from "#answers/season.ts";
+import { localDay } from "#core/local-day.ts";
 import { isSeason, SEASON } from "#dossier/season.ts";
 import { type Asked, useQuestion } from "../feeds/use-question.ts";
 import { fieldText } from "../workspace/draft.ts";
@@ -14,16 +15,10 @@ export function useSeason(): Asked<SeasonAnswer> {
   // While the field holds no season that can be asked about, ours stands in.
   const season = isSeason(typed) ? typed : SEASON.default;
   const opened = useStore(list).catalog !== null;
-  const today = dayOf(new Date(ports.now()));
+  const today = localDay(new Date(ports.now()));
   const ask = useMemo(
     () => (opened ? () => ports.worker.season(season, today) : null),
     [ports, opened, season, today],
   );
   return useQuestion(ask);
 }
-
-/** Year-month-day of the clock on the wall. */
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");

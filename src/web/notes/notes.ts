@@ -1,5 +1,6 @@
 /** Everything behind a resident's pages, put together once for the life of the page. */
 import { createContext, useContext } from "react";
+import { localDay } from "#core/local-day.ts";
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import { useStore } from "../app/app.ts";
 import { Vault, type VaultPorts } from "../vault/vault.ts";
@@ -68,7 +69,7 @@ export function useNotes(): NotesHandle {
     document,
     act: store.act,
     worker: ports.worker,
-    today: dayOf(new Date(ports.now())),
+    today: localDay(new Date(ports.now())),
     openHelp: frame.openHelp,
     go: (id) => goTo(notes, id),
   };
@@ -81,8 +82,3 @@ export function goTo({ frame, pages }: Notes, id: string): void {
   history.pushState(page, "");
   frame.show(page);
 }
-
-export const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
