@@ -21,7 +21,7 @@ export function Header() {
       </a>
       <h1 className={styles.name}>{text.appName}</h1>
       <Pages />
-      <Link href={routes.notes} className={styles.aside}>
+      <Link href={routes.notes} className={styles.aside} data-print="no">
         {text.forResidents}
       </Link>
       <div className={styles.acts} data-print="no">

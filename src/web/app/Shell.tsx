@@ -47,7 +47,7 @@ export function Shell() {
       </Suspense>
       <footer className={styles.footer}>
         <p>{disclaimer}</p>
-        <p>
+        <p data-print="no">
           <HelpButton />
         </p>
       </footer>
