@@ -63,7 +63,7 @@ test("by keyboard on a phone: likes and hates, one lane, its test, another refus
   await expect(outside.getByText("Write patient guides for a health site.")).toBeVisible();
   await expect(outside.getByText("Blocked.").first()).toBeVisible();
   await expect(outside.getByText(/^Who can lift it: /).first()).toBeVisible();
-  await expect(outside.getByText(/Read again by /).first()).toBeVisible();
+  await expect(outside.getByText(/read again by /).first()).toBeVisible();
 
   await press(page, "Choose this lane");
   const mine = page.getByRole("region", { name: "Your lane: Medical writing and content" });

@@ -1,7 +1,7 @@
 /** What `elective path lanes --json` prints. */
 import * as z from "zod/mini";
 import { STAGES } from "#dossier/path/terms.ts";
-import { laneSchema, VERDICTS } from "#facts/path/lanes-schema.ts";
+import { LANE_VERDICTS, laneSchema } from "#facts/path/lanes-schema.ts";
 
 /** One like or hate and how far it moved the fit; a like that was only said to be enjoyed says so. */
 const mover = z.object({
@@ -22,7 +22,7 @@ const fit = z.object({
 
 /** At the stage of the sheet. Without a stage it is unknown, and there is no reason to give. */
 const eligibility = z.object({
-  verdict: z.enum(VERDICTS),
+  verdict: z.enum(LANE_VERDICTS),
   reason: z.nullable(z.string()),
   basis: z.nullable(z.enum(["sourced", "article", "practice_judgement"])),
   sources: z.array(z.string()),
@@ -50,7 +50,7 @@ export const lanesAnswerSchema = z.object({
   /** Open ones first, closed ones last; the better fit first among equals. */
   lanes: z.array(laneRead),
   /** Lanes at the stage, by verdict. */
-  counts: z.record(z.enum(VERDICTS), z.int()),
+  counts: z.record(z.enum(LANE_VERDICTS), z.int()),
   /** The one lane that is open: no other opens before it is closed. */
   chosen: z.nullable(
     z.object({

@@ -7,7 +7,7 @@ import { pointerOf } from "#dossier/pointer.ts";
 import { describeValue } from "#dossier/safe-text.ts";
 import { aspectOf, aspectTable } from "#facts/path/aspects.ts";
 import { type Lane, laneOf, lanes } from "#facts/path/lanes.ts";
-import { VERDICTS } from "#facts/path/lanes-schema.ts";
+import { LANE_VERDICTS } from "#facts/path/lanes-schema.ts";
 import { isOverdue } from "#facts/path/sources.ts";
 import { fitOf, type Tastes, tastesOf } from "./lane-fit.ts";
 import type { LaneRead, LanesAnswer } from "./lanes-schema.ts";
@@ -54,7 +54,7 @@ export const eligibilityOf = (lane: Lane, stage: Stage | null): LaneRead["eligib
     : lane.stages[stage];
 
 function byVerdictThenFit(a: LaneRead, b: LaneRead): number {
-  const [first, second] = [a, b].map((lane) => VERDICTS.indexOf(lane.eligibility.verdict));
+  const [first, second] = [a, b].map((lane) => LANE_VERDICTS.indexOf(lane.eligibility.verdict));
   return (first ?? 0) - (second ?? 0) || (b.fit?.points ?? 0) - (a.fit?.points ?? 0);
 }
 

@@ -6,5 +6,5 @@ export const publishers = (ids: readonly string[]): Readonly<Record<string, stri
 
 function publisherOf(id: string): string {
   const { publisher, year } = sourceOf(id);
-  return year ? `${publisher}, ${year}` : publisher;
+  return `${publisher}, ${year ?? "undated"}`;
 }

@@ -2,12 +2,12 @@
 import * as z from "zod/mini";
 import { backed, cited, sourceIds, span, words } from "./cited-schema.ts";
 
-export const VERDICTS = ["open", "open_with_conditions", "unknown", "hard", "closed"] as const;
+export const LANE_VERDICTS = ["open", "open_with_conditions", "unknown", "hard", "closed"] as const;
 
 const line = z.object({ text: words, ...backed });
 const lines = z.array(line);
 
-const atStage = z.object({ verdict: z.enum(VERDICTS), reason: words, ...backed });
+const atStage = z.object({ verdict: z.enum(LANE_VERDICTS), reason: words, ...backed });
 
 /** A figure is shown only with its year, its quality and its caveat. Dollars. */
 const pay = z.object({

@@ -2,10 +2,10 @@
 import type * as z from "zod/mini";
 import { onceFor } from "#core/once.ts";
 import table from "#data/path/lanes.json" with { type: "json" };
-import { type laneSchema, lanesSchema, type VERDICTS } from "./lanes-schema.ts";
+import { type LANE_VERDICTS, type laneSchema, lanesSchema } from "./lanes-schema.ts";
 
 export type Lane = z.output<typeof laneSchema>;
-export type LaneVerdict = (typeof VERDICTS)[number];
+export type LaneVerdict = (typeof LANE_VERDICTS)[number];
 export type LaneMove = Lane["moves"][number];
 
 const read = onceFor((_: "lanes"): readonly Lane[] => lanesSchema.parse(table).lanes);

@@ -37,6 +37,9 @@ export const hide = { forget: "Hide and forget", lock: "Hide and lock" } as cons
 export const hideTitle = "Escape twice";
 export const hideRow = "Hide this page at once";
 
+export const working = "Reading your notes.";
+export const failed = "This could not be worked out. Reload the page.";
+
 export const undo = "Undo";
 export const redo = "Redo";
 export const keys = "Keys";

@@ -6,15 +6,25 @@ export type CitedFact = Pick<Told, "sources" | "basis" | "asOf" | "reviewBy" | "
 
 const OURS = { practice_judgement: "Our judgment", article: "One author’s estimate" } as const;
 
+type Dated = Omit<CitedFact, "sources">;
+
 /** "CRS, 2025; read November 23, 2026; read again by February 28, 2027." */
-export function citation({ sources, basis, asOf, reviewBy, overdue }: CitedFact): string {
-  const who = sources.map(({ publisher, year }) => (year ? `${publisher}, ${year}` : publisher));
+function cite(who: readonly string[], { basis, asOf, reviewBy, overdue }: Dated): string {
   const said = basis === "sourced" ? who : [OURS[basis], ...who];
   const again = overdue
     ? `should have been read again by ${longDay(reviewBy)}`
     : `read again by ${longDay(reviewBy)}`;
   return `${said.join("; ")}; read ${longDay(asOf)}; ${again}.`;
 }
+
+export const citation = (fact: CitedFact): string =>
+  cite(
+    fact.sources.map(({ publisher, year }) => `${publisher}, ${year ?? "undated"}`),
+    fact,
+  );
+
+/** Before the citation of a rule whose date has passed. */
+export const pastItsDate = "Past its date. Check it before you rely on it.";
 
 /** On paper, beside a rule that has its own name: whose table it is where it has none, and the day. */
 export function shortCitation(fact: CitedFact & { readonly rule?: string | null }): string {
@@ -24,16 +34,16 @@ export function shortCitation(fact: CitedFact & { readonly rule?: string | null 
   return `${rule ? "" : `${who}; `}read ${longDay(asOf)}${late}.`;
 }
 
-interface CitedById extends Omit<CitedFact, "sources"> {
+interface CitedById extends Dated {
   readonly sources: readonly string[];
 }
 
 /** The same where sources are ids beside a table of who they are. */
 export const citedBy = (fact: CitedById, names: Readonly<Record<string, string>>): string =>
-  citation({
-    ...fact,
-    sources: fact.sources.map((id) => ({ id, publisher: names[id] ?? id, year: null })),
-  });
+  cite(
+    fact.sources.map((id) => names[id] ?? id),
+    fact,
+  );
 
 /** Only who says so: for lines of a table that has one date for all of them. */
 export function whoSays(

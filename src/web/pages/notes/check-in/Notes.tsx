@@ -2,7 +2,7 @@ import type { CheckInAnswer } from "#answers/path/check-in-schema.ts";
 import type { CheckInView } from "#answers/path/check-in-view.ts";
 import { Fold } from "../../../components/Fold.tsx";
 import * as text from "../../../messages/path-check-in.ts";
-import { citedText } from "../../../messages/path-cited.ts";
+import { citation } from "../../../messages/path-sources.ts";
 import parts from "../parts/Parts.module.css";
 
 type Notes = Pick<CheckInAnswer, "notes" | "others">;
@@ -44,9 +44,7 @@ export function Owners({ owned }: Pick<CheckInView, "owned">) {
               {each.name}. {text.ownedBy(each.credit, each.owner)}
             </p>
             <p className={parts.soft}>{each.terms}</p>
-            <p className={parts.cited}>
-              {citedText({ ...each, basis: "sourced", overdue: false })}
-            </p>
+            <p className={parts.cited}>{citation({ ...each, basis: "sourced", overdue: false })}</p>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { failed, working } from "../../../messages/path-cited.ts";
+import { failed, working } from "../../../messages/notes.ts";
 import type { Answered } from "../../../notes/use-notes-answer.ts";
 import styles from "./Parts.module.css";
 
