@@ -62,7 +62,19 @@ describe("a difference", () => {
     [[gain(-1), gain(0), gain(1)], "1 month less to 1 month longer; the middle path: no change"],
     [
       [gain(0, "neither"), gain(3, "or-more"), gain(9, "or-more")],
-      "past 10 years either way to at least 9 months longer; the middle path: at least 3 months longer",
+      "0 to 9 months longer, or more; the middle path: at least 3 months longer. In some paths the money lasts 10 years without it",
+    ],
+    [
+      [gain(0, "neither"), gain(0, "neither"), gain(13)],
+      "0 to 13 months longer; the middle path: 10 years with it or without it. In some paths the money lasts 10 years without it",
+    ],
+    [
+      [gain(2), gain(4), gain(9, "or-more")],
+      "at least 2 months longer; the middle path: 4 months longer",
+    ],
+    [
+      [gain(0, "neither"), gain(0, "neither"), gain(0, "neither")],
+      "10 years with it or without it",
     ],
     [[gain(-2, "or-less"), gain(-2, "or-less"), gain(-2, "or-less")], "at least 2 months less"],
   ])("%o is said as a range", ([low, middle, high], words) => {
@@ -80,7 +92,7 @@ it("every lever has a name and a sentence, worked out or not", () => {
   }
   expect(answered().levers.map(leverName)).toEqual([
     "Stay 6 months more",
-    "Pay by the lowest loan plan (RAP), $90 a month",
+    "Pay by the lowest loan plan (RAP), $68.76 a month",
     "Pause the loans for 9 months, $380 a month",
     "Moonlight, $1,200 a month",
   ]);

@@ -28,10 +28,7 @@ it("starts from what is held and has a row for each month", () => {
 });
 
 it("a later month is less certain", () => {
-  const { fan } = runway(
-    { savings: 0, coming: [flat(0)], spending: 1000 },
-    someDraws(2, 400),
-  );
+  const { fan } = runway({ savings: 0, coming: [flat(0)], spending: 1000 }, someDraws(2, 400));
   const width = (month: number) => (fan[month]?.[4] ?? 0) - (fan[month]?.[0] ?? 0);
   expect(width(1)).toBeGreaterThan(0);
   expect(width(60)).toBeGreaterThan(width(12));

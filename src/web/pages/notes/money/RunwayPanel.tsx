@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
-import { heldSentence } from "#answers/path/runway-words.ts";
+import { firstNotes, heldSentence, paymentSentence } from "#answers/path/runway-words.ts";
 import { FanChart } from "../../../charts/FanChart.tsx";
 import { Announcer } from "../../../components/Announcer.tsx";
 import * as text from "../../../messages/path-money.ts";
@@ -45,7 +45,11 @@ function Parts({ answer }: { answer: RunwayAnswer }) {
         <p className={styles.sentence}>{text.sentence(answer)}</p>
         <p className={styles.soft}>{text.asOf(answer.today)}.</p>
         <p>{heldSentence(answer.held)}</p>
+        {firstNotes(answer).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
         <p>{text.incomeText(answer)}</p>
+        <p>{paymentSentence(answer)}</p>
       </div>
       {fan && <FanChart answer={{ ...answer, fan }} />}
       {missing.length > 0 && <MissingMoney missing={missing} />}
