@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { answered, changed } from "./runway.cases.ts";
 import {
   fieldName,
+  firstNotes,
   gainRange,
   heldSentence,
   inputValue,
   leverName,
   leverSentence,
   monthName,
+  paymentSentence,
   ruinSteps,
   runsOutSentence,
 } from "./runway-words.ts";
@@ -131,4 +133,32 @@ it.each([
   [{ target: 6, now: null }, "How many months you hold is not known."],
 ])("what is held, %o, stands against the target", (held, words) => {
   expect(heldSentence({ ...held, atPayEnd: null, met: null })).toBe(words);
+});
+
+describe("the loan payment", () => {
+  it("is said each time it changes, as a range where income may go more than one way", () => {
+    expect(paymentSentence(answered())).toBe(
+      "Loan payment counted: $380 a month now; $209.87 to $276.54 from November 2027; $200.50 from November 2028.",
+    );
+  });
+
+  it("of a plan that nobody knows stands beside its range, and its note beside the first sentence", () => {
+    const answer = answered(changed("money", { plan: "unsure", billedPayment: undefined }));
+    expect(paymentSentence(answer)).toBe(
+      "Loan payment counted: $2,220.41 a month now. Your loans allow $311.24 to $2,220.41.",
+    );
+    expect(firstNotes(answer)).toEqual([expect.stringContaining("We count the highest payment")]);
+    expect(firstNotes(answered())).toEqual([]);
+  });
+
+  it("is not said where there is none, or no fan", () => {
+    const none = { loans: [], billedPayment: undefined };
+    expect(paymentSentence(answered(changed("money", none)))).toBeNull();
+    expect(paymentSentence(answered({ version: 1 }))).toBeNull();
+  });
+});
+
+it("a loan's missing part is named with its loan", () => {
+  expect(fieldName("/money/loans/1/rate")).toBe("rate of loan 2");
+  expect(fieldName("/money/billedPayment")).toBe("what the servicer bills on federal loans");
 });

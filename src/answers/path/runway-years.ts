@@ -15,17 +15,22 @@ export function paymentsCounted(known: Known, { counted, range }: Payment): Coun
   );
   const [first] = rows;
   const months = Array.from(first ?? [], (_, place) => stepAt(place, rows, known.today));
-  const steps = months.filter(
-    (step, i) => step.low !== months[i - 1]?.low || step.high !== months[i - 1]?.high,
-  );
-  return { basis: counted.course.basis, range, steps };
+  return { basis: counted.course.basis, range, steps: changesOf(months) };
 }
 
-function stepAt(
-  place: number,
-  rows: readonly Float64Array[],
-  today: string,
-): Counted["steps"][number] {
+type Step = Counted["steps"][number];
+
+/** A change is a dollar or more: the cents of a last payment say nothing. */
+function changesOf(months: readonly Step[]): Step[] {
+  const steps: Step[] = [];
+  for (const month of months) {
+    const { low, high } = steps.at(-1) ?? { low: Number.NaN, high: Number.NaN };
+    if (!(Math.abs(month.low - low) < 1 && Math.abs(month.high - high) < 1)) steps.push(month);
+  }
+  return steps;
+}
+
+function stepAt(place: number, rows: readonly Float64Array[], today: string): Step {
   const amounts = rows.map((row) => Math.round((row[place] ?? 0) * 100) / 100);
   return {
     month: place + 1,

@@ -39,17 +39,18 @@ export function RunwayPanel() {
 
 function Parts({ answer }: { answer: RunwayAnswer }) {
   const { fan, missing } = answer;
+  const payment = paymentSentence(answer);
   return (
     <>
       <div className={styles.head}>
         <p className={styles.sentence}>{text.sentence(answer)}</p>
         <p className={styles.soft}>{text.asOf(answer.today)}.</p>
         <p>{heldSentence(answer.held)}</p>
+        <p>{text.incomeText(answer)}</p>
         {firstNotes(answer).map((note) => (
           <p key={note}>{note}</p>
         ))}
-        <p>{text.incomeText(answer)}</p>
-        <p>{paymentSentence(answer)}</p>
+        {payment !== null && <p>{payment}</p>}
       </div>
       {fan && <FanChart answer={{ ...answer, fan }} />}
       {missing.length > 0 && <MissingMoney missing={missing} />}
