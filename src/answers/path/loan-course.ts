@@ -40,8 +40,7 @@ export function courseOf(owed: Owed): Course | null {
   const { money, payments, current } = owed;
   const { plan, billedPayment: bill } = money;
   if (current.from === "no-loans" || money.loans?.length === 0) return fixed("none", bill ?? 0);
-  if (besideOthers(payments) || payments.plans.length === 0)
-    return bill === undefined ? null : withPlans(owed, bill);
+  if (besideOthers(payments) || payments.plans.length === 0) return beside(owed);
   const named = payments.plans.find((each) => each.plan === plan && each.left !== "no");
   if (named) return current.federal === null ? null : ofPlan(named.plan, current.federal, owed);
   if (isUnknown(plan)) return bill === undefined ? highest(owed, 0) : ofBill(bill, owed);
@@ -92,6 +91,13 @@ const until = (ends: string | null, own: Omit<Stretch, "until">): readonly Stret
         { until: ends, ...own },
         { until: null, plans: ["RAP"], floor: 0 },
       ];
+
+/** A loan that nobody worked out: nothing without a bill, nor with a bill of nothing that does not last. */
+function beside(owed: Owed): Course | null {
+  const { plan, billedPayment: bill } = owed.money;
+  if (bill === undefined || (bill === 0 && isPassing(plan))) return null;
+  return isPassing(plan) ? highest(owed, bill) : withPlans(owed, bill);
+}
 
 /** A bill without a plan that is worked out here. */
 function ofBill(bill: number, owed: Owed): Course | null {

@@ -64,6 +64,22 @@ it("without an income the highest is not known, and is asked for", () => {
   expect(missing).toContain("/money/agi");
 });
 
+it.each<[string, Fields, readonly string[]]>([
+  ["FFEL", { loans: [{ kind: "ffel" }] }, ["/money/plan"]],
+  ["Perkins beside", { loans: [direct, { kind: "perkins" }] }, ["/money/plan"]],
+  [
+    "a rate missing",
+    { loans: [{ kind: "direct", balance: 9 }] },
+    ["/money/plan", "/money/loans/0/rate"],
+  ],
+])(
+  "a bill of nothing in forbearance is no payment to count on for ten years: %s",
+  (_, more, asked) => {
+    const document = documentOf({ plan: "forbearance", billedPayment: 0, ...more });
+    expect(paymentOf(document, today)).toMatchObject({ counted: null, missing: asked });
+  },
+);
+
 it("the same plan is never the cheaper one", () => {
   expect(counted({ plan: "RAP", billedPayment: 400 }).cheaper).toBeUndefined();
 });

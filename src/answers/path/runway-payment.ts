@@ -95,12 +95,13 @@ function rangeOf({ plans }: Sheet, { private: own }: CurrentPayment, highest: nu
 const cheaperThan = (counted: Way, least: Way | null): Way | null =>
   least === null || least.plan === counted.plan || least.monthly >= counted.monthly ? null : least;
 
-/** Beside the plan, what the highest of all plans would hang on. */
+/** Beside the plan, what the highest would hang on; a bill of nothing that does not last says no more than none. */
 function missingOf(current: CurrentPayment, { plans, agi }: Sheet): readonly string[] {
-  if (!current.missing.includes("/money/plan")) return current.missing;
+  const asked = current.missing.length > 0 ? current.missing : ["/money/plan"];
+  if (!asked.includes("/money/plan")) return asked;
   const left = plans.filter((plan) => plan.left !== "no" && plan.atMost === null);
   const more = left.flatMap(({ missing }) => missing);
-  return [...new Set([...current.missing, ...(agi === null ? ["/money/agi"] : []), ...more])];
+  return [...new Set([...asked, ...(agi === null ? ["/money/agi"] : []), ...more])];
 }
 
 /** Null where a balance or a rate is not known. */

@@ -110,7 +110,7 @@ function plainLoans({ money = {}, sheet = {} }: PathDocument, today: string) {
     if (federal.length === 0) return bill ?? 0;
     const plan = money.plan === "ICR" && ended ? "unsure" : (money.plan ?? "unsure");
     if (
-      direct.length < federal.length ||
+      (direct.length < federal.length && !/SAVE|forb/.test(plan)) ||
       (bill !== undefined && !left.includes(plan) && !/ICR|SAVE|forb/.test(plan))
     )
       return year === 0 ? (bill ?? 0) : Math.max(bill ?? 0, known(incomePlans, yearly));
