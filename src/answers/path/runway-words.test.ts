@@ -147,7 +147,7 @@ describe("the loan payment", () => {
     expect(paymentSentence(answer)).toBe(
       "Loan payment counted: $2,220.41 a month now. Your loans allow $311.24 to $2,220.41.",
     );
-    expect(firstNotes(answer)).toEqual([expect.stringContaining("We count the highest payment")]);
+    expect(firstNotes(answer)).toEqual([expect.stringContaining("we count the highest payment")]);
     expect(firstNotes(answered())).toEqual([]);
   });
 

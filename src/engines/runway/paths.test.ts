@@ -91,6 +91,18 @@ describe("the row of what comes in", () => {
   });
 });
 
+it("each month of each path costs its own luck", () => {
+  const spending = Float64Array.from({ length: 2 * MONTHS }, (_, place) => place + 1);
+  const draws = { ...someDraws(1, 2), spending };
+  const { months } = walked({ savings: 0, spending: 1, coming: [flat(0)] }, draws);
+  expect(months.slice(0, 4)).toEqual([
+    [0, 0],
+    [-1, -2],
+    [-4, -6],
+    [-9, -12],
+  ]);
+});
+
 describe("laws", () => {
   const luck = fc.integer({ min: 0, max: 2 ** 32 - 1 });
   const more = fc.integer({ min: 0, max: 50_000 });
