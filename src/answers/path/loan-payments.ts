@@ -7,7 +7,7 @@ import type { Course, Stretch } from "./loan-course.ts";
 import { monthAfter } from "./months.ts";
 import type { LoanTerms } from "./runway-payment.ts";
 
-export const YEAR = 12;
+const YEAR = 12;
 
 /** Months in which no federal loan is paid, from 0: the first of them, and the one after the last. */
 export interface Pause {

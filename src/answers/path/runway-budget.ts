@@ -86,17 +86,24 @@ export function flowOf(known: Known, change: Change, wait: number): Flow {
 /** Of what is earned, what is left after tax: our own number, for the loan payment alone. */
 const keptShare = (): number => 1 - runwayTable().assumptions.tax.value;
 
+/** Of the year of training, a year; null where that is not known, or over. */
+function meanPay({ pgy, inTraining }: Known): number | null {
+  if (pgy === null || !inTraining) return null;
+  return runwayTable().residentPay.byYear[pgy - 1] ?? null;
+}
+
 /** The mean pay of the year of training; without it, what is taken home with the tax that we assume. */
-function monthlyBeforeTax({ takeHome, pgy, inTraining, payEnds }: Known): number {
-  const mean = pgy === null || !inTraining ? undefined : runwayTable().residentPay.byYear[pgy - 1];
-  if (payEnds === 0) return 0;
-  return mean === undefined ? takeHome / keptShare() : mean / 12;
+function monthlyBeforeTax(known: Known): number {
+  if (known.payEnds === 0) return 0;
+  const mean = meanPay(known);
+  return mean === null ? known.takeHome / keptShare() : mean / 12;
 }
 
 /** Other income, or what the return shows above the mean pay of the year where that is more: a month. */
-function otherBeforeTax({ otherIncome, pgy, inTraining, terms }: Known): number {
-  const mean = pgy === null || !inTraining ? undefined : runwayTable().residentPay.byYear[pgy - 1];
-  const above = mean === undefined || terms.returned === null ? 0 : (terms.returned - mean) / 12;
+function otherBeforeTax(known: Known): number {
+  const { otherIncome, terms } = known;
+  const mean = meanPay(known);
+  const above = mean === null || terms.returned === null ? 0 : (terms.returned - mean) / 12;
   return Math.max(otherIncome / keptShare(), above);
 }
 
