@@ -28,20 +28,17 @@ export function plainRunway(budget: Budget, { seed, paths, doubt }: Luck) {
 }
 
 function plainPath(
-  { savings, steady, spending, next }: Budget,
+  { savings, coming, spending }: Budget,
   { seed, i, doubt }: { seed: number; i: number; doubt: Doubt },
 ): PlainMonth[] {
   const luck = stream(seed, "runway", i);
   const about = (share: number) => 1 + share * (luck.uniform() + luck.uniform() - 1);
-  const waited = luck.uniform();
+  const row = coming[Math.floor(luck.uniform() * coming.length)] ?? [];
   const level = about(doubt.level);
-  const { low, high } = next?.wait ?? { low: 0, high: 0 };
-  const start = (next?.payEnds ?? 0) + low + Math.floor(waited * (high - low + 1));
   const months: PlainMonth[] = [{ month: 0, balance: savings }];
-  for (const [place, sure] of steady.entries()) {
-    const income = next && place >= start ? next.amount : 0;
+  for (const [place, came] of row.entries()) {
     const spent = spending * (level * about(doubt.month));
-    const balance = (months.at(-1)?.balance ?? 0) + (sure + income - spent);
+    const balance = (months.at(-1)?.balance ?? 0) + (came - spent);
     months.push({ month: place + 1, balance });
   }
   return months;

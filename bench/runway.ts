@@ -13,11 +13,15 @@ const PATHS = 10_000;
 const TARGET = 150;
 const luck = { seed: 1, paths: PATHS, doubt: { level: 0.1, month: 0.2 } };
 
+const pay = (place: number, wait: number): number =>
+  place < 19 ? 4600 : place < 19 + wait ? 0 : 5200;
+
 const budget: Budget = {
   savings: 24_000,
-  steady: new Float64Array(MONTHS).map((_, place) => (place < 19 ? 4600 : 0) - 350),
+  coming: Array.from({ length: 13 }, (_, i) =>
+    new Float64Array(MONTHS).map((_, place) => pay(place, i + 6) - 350),
+  ),
   spending: 3900,
-  next: { payEnds: 19, wait: { low: 6, high: 18 }, amount: 5200 },
 };
 
 function medianTime(run: () => void): number {

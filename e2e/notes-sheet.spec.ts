@@ -180,6 +180,7 @@ test("printed to PDF and read back: one page that says all of it, under a head l
   await settled(page);
   const sentence = await sheet(page)
     .getByText(/^Your contract has/)
+    .first()
     .textContent();
   const pdf = await page.pdf({ format: "Letter" });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

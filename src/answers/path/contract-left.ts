@@ -26,6 +26,8 @@ export interface PayEnd {
   readonly months: number | null;
   readonly day: string | null;
   readonly from: "leaving" | "contract" | "left" | null;
+  /** The contract's end, where nothing else says when pay ends and it is past. */
+  readonly past: string | null;
 }
 
 /**
@@ -34,11 +36,13 @@ export interface PayEnd {
  */
 export function payEnd({ leaving = {}, sheet = {} }: PathDocument, today: string): PayEnd {
   const asked = leaving.payEndsInMonths;
-  if (asked !== undefined)
-    return { months: asked, day: monthsAfter(today, asked), from: "leaving" };
   const end = sheet.contractEnd;
+  const none = { past: null };
+  if (asked !== undefined)
+    return { months: asked, day: monthsAfter(today, asked), from: "leaving", ...none };
   if (end !== undefined && end >= today)
-    return { months: monthsBetween(today, end), day: end, from: "contract" };
-  if (sheet.stage === "left_residency_no_license") return { months: 0, day: today, from: "left" };
-  return { months: null, day: null, from: null };
+    return { months: monthsBetween(today, end), day: end, from: "contract", ...none };
+  if (sheet.stage === "left_residency_no_license")
+    return { months: 0, day: today, from: "left", ...none };
+  return { months: null, day: null, from: null, past: end ?? null };
 }

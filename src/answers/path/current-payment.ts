@@ -35,7 +35,8 @@ function federalOf(money: Money, payments: Payments): Found {
 
 /** The plan's own amount; the most it can be where that is all that is known. */
 function ofPlan({ plan }: Money, { plans }: Payments): Found {
-  if (plan === undefined || plan === "unsure") return unknown("/money/plan");
+  if (plan === undefined || plan === "unsure")
+    return unknown("/money/plan", "/money/billedPayment");
   const found = plans.find((each) => each.plan === plan && each.left !== "no");
   if (!found) return unknown("/money/billedPayment");
   if (found.monthly !== null) return { monthly: found.monthly, from: "plan", missing: [] };

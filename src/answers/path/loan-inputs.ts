@@ -1,14 +1,15 @@
 /** What the loan payments are worked out from, each known or not. Dollars a year; a field that is not there is null. */
 import type { Loan, PathDocument, Sheet } from "#dossier/path/path-document.ts";
 import type { DatedLoan } from "#engines/runway/plans-left.ts";
-import { type loanFacts, povertyRegion } from "#facts/path/loans.ts";
+import { povertyRegion } from "#facts/path/loans.ts";
 import { runwayTable } from "#facts/path/runway.ts";
 
 export interface LoanInputs {
   readonly agi: Agi | null;
   readonly dependents: number | null;
   readonly household: number | null;
-  readonly region: keyof ReturnType<typeof loanFacts>["poverty"]["regions"] | null;
+  /** Whose poverty guideline holds; `none`: the notice that was read has none for this state. */
+  readonly region: ReturnType<typeof povertyRegion> | null;
   readonly standardAtEntry: number | null;
   /** Direct and Grad PLUS, with where each stands in the document. */
   readonly direct: readonly PlacedLoan[];
@@ -39,7 +40,8 @@ export function loanInputs({ sheet = {}, money = {} }: PathDocument): LoanInputs
 }
 
 /** A stage that nobody said is that of most: a resident. */
-const inTraining = ({ stage }: Sheet): boolean => stage === undefined || stage === "in_residency";
+export const inTraining = ({ stage }: Sheet): boolean =>
+  stage === undefined || stage === "in_residency";
 
 function agiOf(agi: number | undefined, pgy: number | undefined): Agi | null {
   if (agi !== undefined) return { yearly: agi, from: "return" };

@@ -11,9 +11,3 @@ export function monthAfter(day: string, after: number): string {
   const month = (months % 12) + 1;
   return `${Math.floor(months / 12)}-${String(month).padStart(2, "0")}`;
 }
-
-/** Whole months from a day until another; below zero where that is past. */
-export function wholeMonths(from: string, to: string): number {
-  const [start, end] = [partsOf(from), partsOf(to)];
-  return end.months - start.months - (end.date < start.date ? 1 : 0);
-}

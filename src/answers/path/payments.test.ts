@@ -54,13 +54,18 @@ describe("payments", () => {
     });
   });
 
-  it("use the guideline of the state; Puerto Rico has none that was read", () => {
+  it("use the guideline of the state; Puerto Rico has none that was read: the servicer has the payment", () => {
     const alaska = { agi: 73_301, household: 1, dependents: 0, loans: [direct] };
     const inState = (state: "AK" | "HI" | "PR") =>
       planOf(sheetOf({ sheet: { state }, money: alaska }), "IBR_new");
     expect(inState("AK").monthly).toBe(361.47);
     expect(inState("HI").monthly).toBe(381.34);
-    expect(inState("PR")).toMatchObject({ monthly: null, missing: ["/sheet/state"] });
+    expect(inState("PR")).toMatchObject({
+      monthly: null,
+      atMost: null,
+      cap: 2_327.73,
+      missing: ["/money/billedPayment"],
+    });
   });
 
   it("without a return take the mean pay of the year, and say so", () => {
@@ -174,8 +179,12 @@ describe("the payment now", () => {
   });
 
   it.each([
-    ["no plan", {}, ["/money/plan"]],
-    ["a plan nobody is sure of", { plan: "unsure" as const }, ["/money/plan"]],
+    ["no plan", {}, ["/money/plan", "/money/billedPayment"]],
+    [
+      "a plan nobody is sure of",
+      { plan: "unsure" as const },
+      ["/money/plan", "/money/billedPayment"],
+    ],
     ["a plan that is not worked out", { plan: "ICR" as const }, ["/money/billedPayment"]],
     ["a pause", { plan: "forbearance" as const }, ["/money/billedPayment"]],
     ["a plan the loans do not allow", { plan: "IBR_old" as const }, ["/money/billedPayment"]],

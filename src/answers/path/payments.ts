@@ -11,7 +11,7 @@ import {
 import { loanFacts, loanNote, type PlanFacts } from "#facts/path/loans.ts";
 import { isOverdue } from "#facts/path/sources.ts";
 import { type LoanInputs, loanInputs } from "./loan-inputs.ts";
-import { type IsNew, nothing, planAmount } from "./plan-amounts.ts";
+import { nothing, planAmount } from "./plan-amounts.ts";
 import { citedSource, told } from "./ruled.ts";
 import type { Payments, PlanPayment } from "./sheet-schema.ts";
 
@@ -54,16 +54,13 @@ interface Asked {
 }
 
 function planPayment(id: ComputedPlan, verdict: Verdict, { inputs, today }: Asked): PlanPayment {
-  const { plans, dates } = loanFacts();
-  const plan = plans[id];
+  const plan = loanFacts().plans[id];
   const { left, reasons } = inForce(verdict, plan, today);
-  const isNew: IsNew = ({ disbursed }) =>
-    disbursed === undefined ? null : disbursed >= dates.newLoans.day;
   return {
     plan: id,
     left,
     reasons: [...reasons],
-    ...(left === "no" ? nothing : planAmount(plan, inputs, isNew)),
+    ...(left === "no" ? nothing : planAmount(plan, inputs)),
     rule: plan.rule,
     ends: plan.ends,
     forgivenessPayments: plan.forgivenessPayments,

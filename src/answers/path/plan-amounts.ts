@@ -7,6 +7,7 @@ import {
   sharePayment,
   tieredYears,
 } from "#engines/runway/loan-payment.ts";
+import type { ComputedPlan } from "#engines/runway/plans-left.ts";
 import { loanFacts, type PlanFacts } from "#facts/path/loans.ts";
 import type { LoanInputs, PlacedLoan } from "./loan-inputs.ts";
 import type { PlanAmount } from "./sheet-schema.ts";
@@ -14,14 +15,33 @@ import type { PlanAmount } from "./sheet-schema.ts";
 type Share = Extract<PlanFacts, { readonly kind: "share" }>;
 type Brackets = Extract<PlanFacts, { readonly kind: "brackets" }>;
 
-/** `isNew`: whether a loan falls under the later rules; null is not known. */
-export type IsNew = (loan: PlacedLoan) => boolean | null;
-
-export function planAmount(plan: PlanFacts, inputs: LoanInputs, isNew: IsNew): PlanAmount {
+export function planAmount(plan: PlanFacts, inputs: LoanInputs): PlanAmount {
   if (plan.kind === "brackets") return bracketAmount(plan, inputs);
   if (plan.kind === "share") return shareAmount(plan, inputs);
-  if (plan.kind === "level") return exactly(levelCases(inputs, plan.years, isNew), inputs);
-  return exactly(tieredCases(inputs, isNew), inputs);
+  if (plan.kind === "level") return exactly(levelCases(inputs, plan.years), inputs);
+  return exactly(tieredCases(inputs), inputs);
+}
+
+/** The most that a plan takes a month of an income a year; null where that is not known. */
+export type Takes = (plan: ComputedPlan, yearly: number) => number | null;
+
+/** Every income is asked for once: what a plan takes is asked for every month of many paths. */
+export function takesOf(inputs: LoanInputs): Takes {
+  const found = new Map<string, number | null>();
+  return (plan, yearly) => {
+    const key = `${plan} ${yearly}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const agi = { yearly, from: "return" } as const;
+    const { atMost } = planAmount(loanFacts().plans[plan], { ...inputs, agi });
+    found.set(key, atMost);
+    return atMost;
+  };
+}
+
+/** Whether a loan falls under the later rules; null is not known. */
+export function isNewLoan({ disbursed }: PlacedLoan): boolean | null {
+  return disbursed === undefined ? null : disbursed >= loanFacts().dates.newLoans.day;
 }
 
 /** Of a plan that is not left, or of which nothing is known. */
@@ -53,14 +73,24 @@ const settled = (atMost: number, missing: readonly string[]): PlanAmount => ({
 const assumedOf = (from: "return" | "stipend"): PlanAmount["assumes"] =>
   from === "stipend" ? ["agi-from-stipend"] : [];
 
-/** Without a household the guideline of one, and without a state the lowest, give the most it can be. */
+/**
+ * Without a household the guideline of one, and without a state the lowest, give the most it can be. Where a state
+ * has no guideline that we read, only the servicer has the payment.
+ */
 function shareAmount(plan: Share, inputs: LoanInputs): PlanAmount {
   const { agi, household, region } = inputs;
   if (!agi) return noIncome;
+  const cap = capOf(inputs);
+  if (region === "none")
+    return {
+      ...nothing,
+      cap: cap.monthly,
+      missing: ["/money/billedPayment"],
+      assumes: cap.assumes,
+    };
   const guidelines = loanFacts().poverty.regions;
   const line = povertyLine(household ?? 1, guidelines[region ?? "US48_DC"]);
   const uncapped = sharePayment(agi.yearly, line, plan) / 100;
-  const cap = capOf(inputs);
   const missing = [
     ...(household === null ? ["/money/household"] : []),
     ...(region === null ? ["/sheet/state"] : []),
@@ -94,20 +124,20 @@ function debtsOf(loans: readonly PlacedLoan[]): readonly Debt[] | null {
 type Cases = PlanAmount["cases"];
 
 /** Of a mix of old and new loans it takes the old ones or all: the sources leave it open, so both are given. */
-function levelCases({ direct }: LoanInputs, years: number, isNew: IsNew): Cases {
+function levelCases({ direct }: LoanInputs, years: number): Cases {
   const debts = debtsOf(direct);
   if (!debts) return [];
   const all = { when: "all-loans" as const, monthly: levelPayment(debts, years) / 100 };
-  const old = debtsOf(direct.filter((loan) => isNew(loan) !== true)) ?? [];
+  const old = debtsOf(direct.filter((loan) => isNewLoan(loan) !== true)) ?? [];
   if (old.length === 0 || old.length === debts.length) return [all];
   return [all, { when: "old-loans-only" as const, monthly: levelPayment(old, years) / 100 }];
 }
 
-function tieredCases({ direct }: LoanInputs, isNew: IsNew): Cases {
+function tieredCases({ direct }: LoanInputs): Cases {
   const debts = debtsOf(direct);
   if (!debts) return [];
   const all = termCases("all-loans", debts);
-  const later = debtsOf(direct.filter((loan) => isNew(loan) !== false)) ?? [];
+  const later = debtsOf(direct.filter((loan) => isNewLoan(loan) !== false)) ?? [];
   if (later.length === 0 || later.length === debts.length) return all;
   return [...all, ...termCases("new-loans-only", later)];
 }

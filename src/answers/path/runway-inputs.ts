@@ -1,8 +1,9 @@
 /** What the document says of the money, where each number comes from, and what is missing. */
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import { laneOf } from "#facts/path/lanes.ts";
-import { wholeMonths } from "./months.ts";
-import { type Payment, type Payments, paymentOf } from "./runway-payment.ts";
+import { payEnd } from "./contract-left.ts";
+import { inTraining } from "./loan-inputs.ts";
+import { type Payment, paymentOf } from "./runway-payment.ts";
 import type { RunwayAnswer } from "./runway-schema.ts";
 
 export type RunwayInput = RunwayAnswer["inputs"][number];
@@ -24,39 +25,32 @@ export interface Said {
   readonly payment: Payment;
   /** Whole months of pay left, at most 120. */
   readonly payEnds: number | null;
-  readonly contractEnded: boolean;
+  /** The contract's end where it is past, and so does not say when the pay ends. */
+  readonly contractPast: string | null;
   readonly pgy: number | null;
+  readonly inTraining: boolean;
   readonly next: Next | null;
 }
 
-interface Reading {
-  readonly today: string;
-  readonly payments: Payments;
-}
-
-export function readMoney(document: PathDocument, { today, payments }: Reading): Said {
+export function readMoney(document: PathDocument, today: string): Said {
   const { money = {}, leaving = {}, sheet = {} } = document;
-  const left = monthsOfPay(document, today);
+  const { months, past } = payEnd(document, today);
   return {
     savings: money.savings ?? null,
     spending: money.spending ?? null,
     takeHome: money.takeHome ?? null,
     otherIncome: money.otherIncome ?? null,
     moonlighting: leaving.moonlighting ?? null,
-    payment: paymentOf(money, payments),
-    payEnds: left === null ? null : Math.min(LONGEST, Math.max(0, left)),
-    contractEnded: left !== null && left < 0,
+    payment: paymentOf(document, today),
+    payEnds: months === null ? null : Math.min(LONGEST, Math.floor(months)),
+    contractPast: past,
     pgy: sheet.pgy ?? null,
+    inTraining: inTraining(sheet),
     next: nextOf(document),
   };
 }
 
 const LONGEST = 120;
-
-function monthsOfPay({ leaving, sheet }: PathDocument, today: string): number | null {
-  if (leaving?.payEndsInMonths !== undefined) return leaving.payEndsInMonths;
-  return sheet?.contractEnd === undefined ? null : wholeMonths(today, sheet.contractEnd);
-}
 
 export const laneNamed = ({ leaving, lane }: PathDocument): string | null =>
   leaving?.lane ?? lane?.lane ?? null;
@@ -75,14 +69,15 @@ export function inputsOf(document: PathDocument, said: Said): readonly RunwayInp
   const { money = {}, leaving = {}, sheet = {} } = document;
   const ended =
     leaving.payEndsInMonths === undefined ? "/sheet/contractEnd" : "/leaving/payEndsInMonths";
-  const { monthly, standsIn } = said.payment;
+  const { counted } = said.payment;
+  const billed = money.billedPayment !== undefined || (money.loans ?? []).length === 0;
   return [
     input("/sheet/pgy", sheet.pgy ?? null, "year"),
     input("/money/savings", said.savings, "dollars"),
     input("/money/takeHome", said.takeHome, "dollars-month"),
     input("/money/otherIncome", said.otherIncome, "dollars-month"),
     input("/money/spending", said.spending, "dollars-month"),
-    input("/money/loans", monthly, "dollars-month", standsIn || (money.loans ?? []).length > 0),
+    input("/money/loans", counted?.monthly ?? null, "dollars-month", !billed),
     input(ended, said.payEnds, "months"),
     input("/leaving/incomeAfter", leaving.incomeAfter ?? null, "dollars-month"),
     input("/leaving/moonlighting", said.moonlighting, "dollars-month"),
@@ -109,7 +104,7 @@ export function missingOf(document: PathDocument, said: Said): readonly Missing[
     missing("/money/spending", said.spending === null, "fan"),
     missing("/money/takeHome", paid && said.takeHome === null, "fan"),
     missing("/leaving/payEndsInMonths", said.payEnds === null, "fan"),
-    missing("/money/loans", said.payment.monthly === null, "fan"),
+    ...said.payment.missing.map((pointer) => missing(pointer, true, "fan")),
     missing("/leaving/lane", lane === null, "income"),
     missing("/leaving/incomeAfter", leaving.incomeAfter === undefined, "income"),
     missing("/leaving/moonlighting", said.moonlighting === null, "moonlight"),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answered, changed, payments, resident } from "./runway.cases.ts";
-import { budgetOf, type Known, payByMonth, raiseAfter } from "./runway-budget.ts";
+import type { Course } from "./loan-course.ts";
+import { answered, changed } from "./runway.cases.ts";
+import { budgetOf, type Change, type Known, payByMonth, raiseAfter } from "./runway-budget.ts";
 
 const lever = (name: string, answer = answered()) => {
   const found = answer.levers.find((each) => each.lever === name);
@@ -29,6 +30,21 @@ it.each(["stay-six-months", "cheaper-plan", "pause-loans", "moonlight"])(
     expect(lasting?.of).toBe(500);
   },
 );
+
+it("meets the same luck as the plan as it is: staying is the answer of who has six months more", () => {
+  const longer = answered(changed("leaving", { payEndsInMonths: 13 }));
+  const { runsOut, lasting } = lever("stay-six-months");
+  expect({ runsOut, lasting }).toEqual({ runsOut: longer.runsOut, lasting: longer.lasting });
+  const cheaper = answered(changed("money", { plan: "RAP", billedPayment: 311.24 }));
+  expect(lever("cheaper-plan").runsOut).toEqual(cheaper.runsOut);
+});
+
+it("that changes nothing gains nothing on any path", () => {
+  const broke = { ...changed("money", { savings: 0 }), leaving: { payEndsInMonths: 0 } };
+  const { gain } = lever("pause-loans", answered(broke));
+  const none = { months: 0, kind: "exact" };
+  expect(gain).toEqual({ low: none, middle: none, high: none });
+});
 
 describe("moonlighting", () => {
   it("always stands behind its guard", () => {
@@ -68,8 +84,8 @@ describe("loans", () => {
   });
 
   it("the cheaper plan is the least of those allowed, where it is below what is paid", () => {
-    expect(lever("cheaper-plan")).toMatchObject({ plan: "RAP", monthly: 90 });
-    const least = answered(resident, { paid: { ...payments, current: payments.least } });
+    expect(lever("cheaper-plan")).toMatchObject({ plan: "RAP", monthly: 68.76 });
+    const least = answered(changed("money", { plan: "RAP", billedPayment: undefined }));
     expect(lever("cheaper-plan", least).blocked).toBe("no-cheaper-plan-known");
   });
 });
@@ -85,42 +101,59 @@ it("nobody stays six months where no pay is left, or where it already outlasts t
   ).toBeNull();
 });
 
+const course: Course = {
+  basis: "level",
+  now: 300,
+  stretches: [{ until: null, plans: [], floor: 300 }],
+};
+
 const known: Known = {
   today: "2026-11-25",
   savings: 1000,
   spending: 900,
   takeHome: 4000,
   otherIncome: 50,
-  payment: 300,
+  course,
+  terms: { own: 0, debt: null, takes: () => null, agi: null, returned: null },
   payEnds: 3,
   pgy: 2,
+  inTraining: true,
   next: { lane: "medical_writing", wait: { low: 1, high: 3 }, amount: 2000 },
 };
-const months = (
-  n: number,
-  ...change: Parameters<typeof budgetOf> extends [Known, ...infer R] ? R : never
-) => Array.from(budgetOf(known, ...change).steady.subarray(0, n));
+const months = (n: number, change?: Change, row = 2) =>
+  Array.from(budgetOf(known, change).coming[row]?.subarray(0, n) ?? []);
 
 describe("the budget of a month", () => {
   it("is pay and other income less the payment, until the pay ends", () => {
     expect(months(5)).toEqual([3750, 3750, 3750, -250, -250]);
     expect(budgetOf(known)).toMatchObject({ savings: 1000, spending: 900 });
-    expect(budgetOf(known).next).toMatchObject({ payEnds: 3, amount: 2000 });
+  });
+
+  it("has a row for each wait, the shortest first; one where nothing is waited for", () => {
+    expect(budgetOf(known).coming).toHaveLength(3);
+    expect(months(7, {}, 0)).toEqual([3750, 3750, 3750, -250, 1750, 1750, 1750]);
+    expect(months(7, {}, 2)).toEqual([3750, 3750, 3750, -250, -250, -250, 1750]);
+    const none = budgetOf({ ...known, next: null }).coming;
+    expect(none).toHaveLength(1);
+    expect(none[0]?.at(-1)).toBe(-250);
   });
 
   it("changes by the lever alone", () => {
+    const lower: Course = {
+      ...course,
+      now: 100,
+      stretches: [{ until: null, plans: [], floor: 100 }],
+    };
     expect(months(5, { extra: 200 })).toEqual([3950, 3950, 3950, -250, -250]);
-    expect(months(5, { payment: 100 })).toEqual([3950, 3950, 3950, -50, -50]);
+    expect(months(5, { course: lower })).toEqual([3950, 3950, 3950, -50, -50]);
     expect(months(6, { pause: 2 })).toEqual([3750, 3750, 3750, 50, 50, -250]);
-    expect(months(6, { stay: 2 })).toEqual([3750, 3750, 3750, 3750, 3750, -250]);
-    expect(budgetOf(known, { stay: 2 }).next?.payEnds).toBe(5);
-    expect(budgetOf({ ...known, next: null }).next).toBeNull();
+    expect(months(9, { stay: 2 })).toEqual([3750, 3750, 3750, 3750, 3750, -250, -250, -250, 1750]);
   });
 });
 
 describe("raises", () => {
   it("come each July, as the mean pay of the next year is above this one's", () => {
-    const pay = payByMonth(known);
+    const pay = payByMonth(4000, known);
     expect(pay[7]).toBe(4000);
     expect(pay[8]).toBeCloseTo((4000 * 73_301) / 70_499, 6);
     expect(pay[20]).toBeCloseTo((4000 * 77_593) / 70_499, 6);
@@ -128,17 +161,17 @@ describe("raises", () => {
 
   it("are over by the time somebody asks in July", () => {
     expect(
-      payByMonth({ ...known, today: "2026-07-10" })
+      payByMonth(4000, { ...known, today: "2026-07-10" })
         .subarray(0, 12)
         .every((d) => d === 4000),
     ).toBe(true);
-    expect(payByMonth({ ...known, today: "2026-06-30" })[1]).toBeGreaterThan(4000);
+    expect(payByMonth(4000, { ...known, today: "2026-06-30" })[1]).toBeGreaterThan(4000);
   });
 
   it("stop after the last year of the table, and never start where the year is not known", () => {
     expect(raiseAfter(8)).toBe(1);
     expect(raiseAfter(9)).toBe(1);
     expect(raiseAfter(null)).toBe(1);
-    expect(new Set(payByMonth({ ...known, pgy: null }))).toEqual(new Set([4000]));
+    expect(new Set(payByMonth(4000, { ...known, pgy: null }))).toEqual(new Set([4000]));
   });
 });

@@ -38,32 +38,34 @@ function stayOffer({ payEnds }: Said): Offer {
   return { lever: "stay-six-months", guard: null, blocked, change: { stay }, notes: [] };
 }
 
-function planOffer({ payment: { monthly, cheaper } }: Said): Offer {
+function planOffer({ payment: { counted, cheaper } }: Said): Offer {
   const lever = "cheaper-plan";
-  if (cheaper === null || monthly === null) {
-    const blocked = monthly === 0 ? "no-payment" : "no-cheaper-plan-known";
+  if (cheaper === null || counted === null) {
+    const blocked = counted?.monthly === 0 ? "no-payment" : "no-cheaper-plan-known";
     return { lever, guard: null, blocked, change: {}, notes: [] };
   }
-  const { plan, monthly: payment } = cheaper;
+  const { plan, monthly, course } = cheaper;
   return {
     lever,
     guard: null,
     blocked: null,
     plan,
-    monthly: monthly - payment,
-    change: { payment },
-    notes: ["payment-flat"],
+    monthly: counted.monthly - monthly,
+    change: { course },
+    notes: course.basis === "plan" ? ["payment-yearly"] : [],
   };
 }
 
-function pauseOffer({ payment: { monthly, interest } }: Said): Offer {
+/** Private loans go on: a pause is of the federal ones. */
+function pauseOffer({ payment: { counted, terms } }: Said): Offer {
   const pause = runwayTable().assumptions.forbearance.value;
-  const added = interest === null ? null : (interest * pause) / 12;
+  const monthly = counted?.course.now ?? 0;
+  const added = terms.debt && (terms.debt.balance * terms.debt.rate * pause) / 12;
   return {
     lever: "pause-loans",
     guard: null,
     blocked: monthly === 0 ? "no-payment" : null,
-    monthly: monthly ?? 0,
+    monthly,
     interest: added,
     change: { pause },
     notes: [added === null ? "interest-unknown" : "interest-grows"],

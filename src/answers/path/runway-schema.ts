@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { KINDS } from "#engines/runway/difference.ts";
 import { assumptionSchema } from "#facts/path/runway.ts";
 import { count, text } from "../schema-words.ts";
+import { COURSE_BASES } from "./loan-course.ts";
 
 const dollars = z.number();
 const basis = z.enum(["sourced", "article", "practice_judgement"]);
@@ -82,7 +83,18 @@ export const runwaySchema = z.object({
   ),
   /** The last month with pay. */
   payEnds: z.nullable(z.object({ month: count, calendar: text })),
+  /** As the sheet names it; `highest`: of all that the loans may allow, as nobody said which; `none`: no federal loan. */
   plan: z.nullable(text),
+  /** What is counted on loans a month; null where there is no fan. */
+  payment: z.nullable(
+    z.object({
+      basis: z.enum(COURSE_BASES),
+      /** Of the plans that the loans may allow, where the plan is not known. */
+      range: z.nullable(z.object({ lowest: dollars, highest: dollars })),
+      /** Each month in which it changes, with the lowest and the highest of the ways that income may go. */
+      steps: z.array(z.object({ month: count, calendar: text, low: dollars, high: dollars })),
+    }),
+  ),
   /** Months of waiting after the pay; null where no income is counted. */
   firstIncome: z.nullable(
     z.object({ lane: text, name: text, low: count, high: count, monthly: dollars }),

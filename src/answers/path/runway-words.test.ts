@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { answered, changed } from "./runway.cases.ts";
 import {
   fieldName,
+  firstNotes,
   gainRange,
   heldSentence,
   inputValue,
   leverName,
   leverSentence,
   monthName,
+  paymentSentence,
   ruinSteps,
   runsOutSentence,
 } from "./runway-words.ts";
@@ -62,7 +64,19 @@ describe("a difference", () => {
     [[gain(-1), gain(0), gain(1)], "1 month less to 1 month longer; the middle path: no change"],
     [
       [gain(0, "neither"), gain(3, "or-more"), gain(9, "or-more")],
-      "past 10 years either way to at least 9 months longer; the middle path: at least 3 months longer",
+      "0 to 9 months longer, or more; the middle path: at least 3 months longer. In some paths the money lasts 10 years without it",
+    ],
+    [
+      [gain(0, "neither"), gain(0, "neither"), gain(13)],
+      "0 to 13 months longer; the middle path: 10 years with it or without it. In some paths the money lasts 10 years without it",
+    ],
+    [
+      [gain(2), gain(4), gain(9, "or-more")],
+      "at least 2 months longer; the middle path: 4 months longer",
+    ],
+    [
+      [gain(0, "neither"), gain(0, "neither"), gain(0, "neither")],
+      "10 years with it or without it",
     ],
     [[gain(-2, "or-less"), gain(-2, "or-less"), gain(-2, "or-less")], "at least 2 months less"],
   ])("%o is said as a range", ([low, middle, high], words) => {
@@ -80,7 +94,7 @@ it("every lever has a name and a sentence, worked out or not", () => {
   }
   expect(answered().levers.map(leverName)).toEqual([
     "Stay 6 months more",
-    "Pay by the lowest loan plan (RAP), $90 a month",
+    "Pay by the lowest loan plan (RAP), $68.76 a month",
     "Pause the loans for 9 months, $380 a month",
     "Moonlight, $1,200 a month",
   ]);
@@ -119,4 +133,32 @@ it.each([
   [{ target: 6, now: null }, "How many months you hold is not known."],
 ])("what is held, %o, stands against the target", (held, words) => {
   expect(heldSentence({ ...held, atPayEnd: null, met: null })).toBe(words);
+});
+
+describe("the loan payment", () => {
+  it("is said each time it changes, as a range where income may go more than one way", () => {
+    expect(paymentSentence(answered())).toBe(
+      "Loan payment counted: $380 a month now; $209.87 to $276.54 from November 2027; $200.50 from November 2028.",
+    );
+  });
+
+  it("of a plan that nobody knows stands beside its range, and its note beside the first sentence", () => {
+    const answer = answered(changed("money", { plan: "unsure", billedPayment: undefined }));
+    expect(paymentSentence(answer)).toBe(
+      "Loan payment counted: $2,220.41 a month now. Your loans allow $311.24 to $2,220.41.",
+    );
+    expect(firstNotes(answer)).toEqual([expect.stringContaining("we count the highest payment")]);
+    expect(firstNotes(answered())).toEqual([]);
+  });
+
+  it("is not said where there is none, or no fan", () => {
+    const none = { loans: [], billedPayment: undefined };
+    expect(paymentSentence(answered(changed("money", none)))).toBeNull();
+    expect(paymentSentence(answered({ version: 1 }))).toBeNull();
+  });
+});
+
+it("a loan's missing part is named with its loan", () => {
+  expect(fieldName("/money/loans/1/rate")).toBe("rate of loan 2");
+  expect(fieldName("/money/billedPayment")).toBe("what the servicer bills on federal loans");
 });

@@ -56,20 +56,35 @@ export function ruinSteps({ early, middle, late }: RunsOut): string {
 
 type Gain = NonNullable<RunwayLever["gain"]>["low"];
 
+const EITHER_WAY = "10 years with it or without it";
+
 function gainText({ months, kind }: Gain): string {
-  if (kind === "neither") return "past 10 years either way";
+  if (kind === "neither") return EITHER_WAY;
   if (months === 0) return "no change";
   const size = `${plural(Math.abs(months), "month")} ${months > 0 ? "longer" : "less"}`;
   return kind === "exact" ? size : `at least ${size}`;
 }
 
-/** "2 to 6 months longer; the middle path: 4 months longer": in 8 of 10 paths. */
+/**
+ * "2 to 6 months longer; the middle path: 4 months longer": in 8 of 10 paths. Where even the longer end is only known
+ * to be at least so much, the range has no upper end to name.
+ */
 export function gainRange({ low, middle, high }: NonNullable<RunwayLever["gain"]>): string {
   const [from = "", half, to = ""] = [low, middle, high].map(gainText);
   if (from === to) return from;
-  const short = low.kind === "exact" && high.kind === "exact" && low.months > 0;
-  return `${short ? low.months : from} to ${to}; the middle path: ${half}`;
+  const side = low.kind === "neither" ? ". In some paths the money lasts 10 years without it" : "";
+  return `${rangeText(low, high)}; the middle path: ${half}${side}`;
 }
+
+function rangeText(low: Gain, high: Gain): string {
+  if (low.months < 0)
+    return `${gainText(low)} to ${high.months === 0 ? "no change" : gainText(high)}`;
+  if (high.kind === "or-more")
+    return low.months === 0 ? `0 to ${sizeOf(high)}, or more` : `at least ${sizeOf(low)}`;
+  return `${low.months} to ${gainText(high)}`;
+}
+
+const sizeOf = ({ months }: Gain): string => `${plural(months, "month")} longer`;
 
 const LEVER_NAMES: Readonly<Record<RunwayLever["lever"], string>> = {
   "stay-six-months": "Stay 6 months more",
@@ -101,11 +116,36 @@ export function leverSentence(lever: RunwayLever): string {
   const cost = interest === null ? "" : ` It adds ${dollars(Math.round(interest))} in interest.`;
   if (gain === null) return "";
   const range = gainRange(gain);
-  const said = /^\d/.test(range)
-    ? `Lasts ${range}`
-    : `${range.charAt(0).toUpperCase()}${range.slice(1)}`;
+  const said = range.startsWith("no change") ? `Brings ${range}` : `Lasts ${range}`;
   return `${said}.${cost}`;
 }
+
+/** Notes without which the first sentence would be read wrong: they stand beside it. */
+const FIRST: readonly string[] = ["contract-past", "payment-highest", "payment-bill-or-more"];
+
+export const firstNotes = ({ notes }: Pick<RunwayAnswer, "notes">): readonly string[] =>
+  notes.filter(({ code }) => FIRST.includes(code)).map(({ text }) => text);
+
+type Counted = NonNullable<RunwayAnswer["payment"]>;
+
+/** "Loan payment counted: $380 a month now; $411 from November 2027; $10 to $290 from November 2028." */
+export function paymentSentence({ payment }: Pick<RunwayAnswer, "payment">): string | null {
+  if (payment === null || payment.basis === "none") return null;
+  const [now, ...later] = payment.steps;
+  if (now === undefined) return null;
+  const range =
+    payment.range === null
+      ? ""
+      : ` Your loans allow ${dollars(payment.range.lowest)} to ${dollars(payment.range.highest)}.`;
+  const steps = [
+    `${amounts(now)} a month now`,
+    ...later.map((step) => `${amounts(step)} from ${monthName(step.calendar)}`),
+  ];
+  return `Loan payment counted: ${steps.join("; ")}.${range}`;
+}
+
+const amounts = ({ low, high }: Counted["steps"][number]): string =>
+  low === high ? dollars(low) : `${dollars(low)} to ${dollars(high)}`;
 
 const FIELDS: Readonly<Record<string, string>> = {
   "/sheet/pgy": "training year (PGY)",
@@ -115,6 +155,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   "/money/otherIncome": "other income",
   "/money/spending": "spending without loans",
   "/money/loans": "loan payment",
+  "/money/plan": "loan plan",
+  "/money/billedPayment": "what the servicer bills on federal loans",
+  "/money/privatePayment": "payment on private loans",
+  "/money/agi": "income on your tax return (AGI)",
+  "/money/household": "household",
+  "/money/dependents": "dependents",
+  "/sheet/state": "state",
+  "/money/standardAtEntry": "10-year payment on entering the plan",
   "/money/targetMonths": "months you want to hold",
   "/leaving/payEndsInMonths": "months of pay left",
   "/leaving/lane": "the lane",
@@ -122,7 +170,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   "/leaving/moonlighting": "moonlighting pay",
 };
 
-export const fieldName = (pointer: string): string => FIELDS[pointer] ?? pointer;
+/** "/money/loans/0/rate" as "rate of loan 1". */
+export function fieldName(pointer: string): string {
+  const [, at, part] = /^\/money\/loans\/(\d+)\/(\w+)$/.exec(pointer) ?? [];
+  return FIELDS[pointer] ?? (part === undefined ? pointer : `${part} of loan ${Number(at) + 1}`);
+}
 
 export function inputValue({ value, unit }: RunwayAnswer["inputs"][number]): string {
   if (unit === "months") return plural(value, "month");

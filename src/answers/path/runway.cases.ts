@@ -1,8 +1,7 @@
 /** Documents for the tests of the runway. */
 import type { Result } from "#core/result.ts";
 import type { PathDocument } from "#dossier/path/path-document.ts";
-import { runwayWith } from "./runway.ts";
-import type { Payments } from "./runway-payment.ts";
+import { runwayAnswer } from "./runway.ts";
 import type { RunwayAnswer } from "./runway-schema.ts";
 
 /** A PGY-2 with seven months of pay left, who thinks of writing. */
@@ -16,21 +15,19 @@ export const resident: PathDocument = {
     spending: 3900,
     loans: [{ kind: "direct", balance: 200_000, rate: 0.06, disbursed: "2021-08-15" }],
     plan: "IBR_new",
+    dependents: 2,
+    billedPayment: 380,
     targetMonths: 6,
   },
   leaving: { lane: "medical_writing", incomeAfter: 3000, moonlighting: 1200 },
 };
 
-export const payments: Payments = {
-  current: { plan: "IBR_new", monthly: 380 },
-  least: { plan: "RAP", monthly: 290 },
-};
+export const today = "2026-11-25";
 
 export const answered = (
   document: PathDocument = resident,
-  { paid = payments, seed = 7 }: { paid?: Payments; seed?: number } = {},
-): RunwayAnswer =>
-  value(runwayWith(document, { today: "2026-11-25", seed, payments: paid, paths: 500 }));
+  { seed = 7, on = today }: { seed?: number; on?: string } = {},
+): RunwayAnswer => value(runwayAnswer(document, { today: on, seed, paths: 500 }));
 
 function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { printJson } from "#core/json.ts";
-import { answered, changed, payments, resident } from "./runway.cases.ts";
-import { runwayAnswer, runwayWith } from "./runway.ts";
+import { answered, changed, resident, today } from "./runway.cases.ts";
+import { runwayAnswer } from "./runway.ts";
 import { runwaySchema } from "./runway-schema.ts";
+import { sheetAnswer } from "./sheet.ts";
 
 const codes = (answer = answered()) => answer.notes.map(({ code }) => code);
 const lever = (name: string, answer = answered()) => answer.levers.find((l) => l.lever === name);
@@ -81,20 +82,39 @@ describe("what is missing", () => {
     expect(answer).toMatchObject({ fan: null, payEnds: null });
   });
 
-  it("a payment that nobody can work out blocks the fan: it is not zero", () => {
-    for (const paid of [
-      { current: null, least: null },
-      { current: { plan: "SAVE", monthly: null }, least: { plan: "RAP", monthly: 290 } },
-    ]) {
-      const answer = answered(resident, { paid });
-      expect(answer.missing).toContainEqual({ pointer: "/money/loans", blocks: "fan" });
-      expect(answer.fan).toBeNull();
-    }
+  it.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
+    ["loans not said", { loans: undefined, billedPayment: undefined }, ["/money/loans"]],
+    ["ICR", { plan: "ICR", billedPayment: undefined }, ["/money/billedPayment"]],
+    ["a plan not left", { plan: "IBR_old", billedPayment: undefined }, ["/money/billedPayment"]],
+    ["FFEL", { loans: [{ kind: "ffel" }], billedPayment: undefined }, ["/money/billedPayment"]],
+    [
+      "Perkins beside a Direct loan",
+      { loans: [{ kind: "direct" }, { kind: "perkins" }], billedPayment: undefined },
+      ["/money/billedPayment"],
+    ],
+    [
+      "a plan not known and a loan without its rate",
+      {
+        loans: [{ kind: "direct", balance: 9000, disbursed: "2021-08-15" }],
+        plan: "unsure",
+        billedPayment: undefined,
+      },
+      ["/money/plan", "/money/billedPayment", "/money/loans/0/rate"],
+    ],
+    [
+      "a private loan without its payment",
+      { loans: [{ kind: "private" }], billedPayment: undefined },
+      ["/money/privatePayment"],
+    ],
+  ])("%s: the payment is not zero, and what would say it is named", (_, money, pointers) => {
+    const answer = answered(changed("money", money));
+    expect(answer.fan).toBeNull();
+    const fan = answer.missing.filter(({ blocks }) => blocks === "fan");
+    expect(fan.map(({ pointer }) => pointer)).toEqual(pointers);
   });
 
   it("no loans are no payment", () => {
-    const paid = { current: null, least: null };
-    const answer = answered(changed("money", { loans: [] }), { paid });
+    const answer = answered(changed("money", { loans: [], billedPayment: undefined }));
     expect(answer.inputs).toContainEqual({
       pointer: "/money/loans",
       value: 0,
@@ -115,10 +135,7 @@ describe("what is missing", () => {
   });
 
   it("an empty document has no fan and says every field that the fan needs", () => {
-    const { missing, fan, inputs } = answered(
-      { version: 1 },
-      { paid: { current: null, least: null } },
-    );
+    const { missing, fan, inputs } = answered({ version: 1 });
     expect(fan).toBeNull();
     expect(inputs).toEqual([]);
     expect(missing.filter(({ blocks }) => blocks === "fan").map(({ pointer }) => pointer)).toEqual([
@@ -158,14 +175,14 @@ describe("income after", () => {
 
   it("a lane that the table does not have is named, with what is near", () => {
     const wrong = changed("leaving", { lane: "medical_writting" });
-    expect(runwayWith(wrong, { today: "2026-11-25", seed: 1, payments })).toMatchObject({
+    expect(runwayAnswer(wrong, { today, seed: 1 })).toMatchObject({
       ok: false,
       problems: [
         { code: "unknown-lane", pointer: "/leaving/lane", accepted: "medical_writing (near)" },
       ],
     });
     const opened = { ...resident, leaving: {}, lane: { lane: "nowhere", opened: "2026-11-01" } };
-    expect(runwayAnswer(opened, { today: "2026-11-25", seed: 1 })).toMatchObject({
+    expect(runwayAnswer(opened, { today, seed: 1 })).toMatchObject({
       ok: false,
       problems: [{ code: "unknown-lane", pointer: "/lane/lane" }],
     });
@@ -173,21 +190,28 @@ describe("income after", () => {
 });
 
 describe("what stands beside the numbers", () => {
-  it("a contract in the past is named, and no pay is counted", () => {
-    const answer = answered(changed("sheet", { contractEnd: "2026-06-30" }));
-    expect(answer.payEnds).toEqual({ month: 0, calendar: "2026-11" });
-    expect(codes(answer)).toContain("contract-ended");
-    expect(codes()).not.toContain("contract-ended");
+  it("a contract in the past does not say when the pay ends: the sheet and the runway both say so", () => {
+    const past = changed("sheet", { contractEnd: "2026-06-30" });
+    const answer = answered(past);
+    expect(answer).toMatchObject({ fan: null, payEnds: null });
+    expect(answer.missing).toContainEqual({ pointer: "/leaving/payEndsInMonths", blocks: "fan" });
+    expect(codes(answer)).toContain("contract-past");
+    expect(codes()).not.toContain("contract-past");
+    const sheet = sheetAnswer(past, { today });
+    const warnings = sheet.ok ? sheet.value.warnings.map(({ code }) => code) : [];
+    expect(warnings).toContain("contract-past");
   });
 
-  it("a plan that nobody named is the least allowed, and says so", () => {
-    const answer = answered(resident, { paid: { ...payments, current: null } });
-    expect(answer.plan).toBe("RAP");
-    expect(codes(answer)).toContain("payment-least");
-    expect(answer.inputs.find(({ pointer }) => pointer === "/money/loans")).toMatchObject({
-      value: 290,
-      from: "worked-out",
+  it("a contract in the past says nothing where the months of pay are given, or the residency was left", () => {
+    const past = changed("sheet", { contractEnd: "2026-06-30" });
+    const given = answered({ ...past, leaving: { ...past.leaving, payEndsInMonths: 4 } });
+    expect(given.payEnds).toEqual({ month: 4, calendar: "2027-03" });
+    expect(codes(given)).not.toContain("contract-past");
+    const left = changed("sheet", {
+      contractEnd: "2026-06-30",
+      stage: "left_residency_no_license",
     });
+    expect(answered(left).payEnds).toEqual({ month: 0, calendar: "2026-11" });
   });
 
   it("other income that is not known is said, and not guessed", () => {
@@ -204,8 +228,8 @@ describe("what stands beside the numbers", () => {
   });
 
   it("every note and assumption has its day of review; past it, it is overdue", () => {
-    const late = runwayWith(resident, { today: "2027-11-24", seed: 1, payments, paths: 2 });
-    expect(late.ok && late.value.notes.every(({ overdue }) => overdue)).toBe(true);
+    const late = answered(changed("leaving", { payEndsInMonths: 7 }), { on: "2027-11-24" });
+    expect(late.notes.every(({ overdue }) => overdue)).toBe(true);
     expect(answered().notes.some(({ overdue }) => overdue)).toBe(false);
     expect(answered().assumptions.map(({ id }) => id)).toEqual([
       "spendingLevel",
@@ -213,6 +237,7 @@ describe("what stands beside the numbers", () => {
       "wait",
       "stay",
       "forbearance",
+      "tax",
     ]);
   });
 

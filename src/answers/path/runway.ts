@@ -12,33 +12,24 @@ import { budgetOf, type Known, knownOf } from "./runway-budget.ts";
 import { inputsOf, laneNamed, missingOf, readMoney, type Said } from "./runway-inputs.ts";
 import { lastingOf, leversOf, runsOutOf } from "./runway-levers.ts";
 import { assumptionsUsed, notesOf, sourcesOf } from "./runway-notes.ts";
-import type { Payments } from "./runway-payment.ts";
-import { runwayPayments } from "./runway-plans.ts";
 import type { RunwayAnswer } from "./runway-schema.ts";
+import { paymentsCounted } from "./runway-years.ts";
 
 const PATHS = 10_000;
 
 interface When {
   readonly today: string;
   readonly seed: number;
-}
-
-export function runwayAnswer(document: PathDocument, when: When): Result<RunwayAnswer> {
-  return runwayWith(document, { ...when, payments: runwayPayments(document, when.today) });
-}
-
-interface Reading extends When {
-  readonly payments: Payments;
   /** Fewer for a test. */
   readonly paths?: number;
 }
 
-export function runwayWith(document: PathDocument, reading: Reading): Result<RunwayAnswer> {
+export function runwayAnswer(document: PathDocument, reading: When): Result<RunwayAnswer> {
   const named = document.leaving?.lane;
   if (named !== undefined && !laneOf(named)) return fail(unknownLane(["leaving", "lane"], named));
   const lane = laneNamed(document);
   if (lane !== null && !laneOf(lane)) return fail(unknownLane(["lane", "lane"], lane));
-  const said = readMoney(document, reading);
+  const said = readMoney(document, reading.today);
   const known = knownOf(said, reading.today);
   const simulated = known === null ? NOT_SIMULATED : simulate(said, known, reading);
   const { today, seed, paths = PATHS } = reading;
@@ -51,7 +42,8 @@ export function runwayWith(document: PathDocument, reading: Reading): Result<Run
     inputs: [...inputsOf(document, said)],
     missing: [...missingOf(document, said)],
     payEnds: payEndsOf(said, today),
-    plan: said.payment.plan,
+    plan: said.payment.counted?.plan ?? null,
+    payment: known && paymentsCounted(known, said.payment),
     firstIncome: firstIncomeOf(said),
     ...simulated,
     held: heldOf(document, said, simulated.fan),
@@ -65,7 +57,7 @@ type Simulated = Pick<RunwayAnswer, "fan" | "runsOut" | "lasting" | "levers">;
 
 const NOT_SIMULATED: Simulated = { fan: null, runsOut: null, lasting: null, levers: [] };
 
-function simulate(said: Said, known: Known, { seed, paths = PATHS }: Reading): Simulated {
+function simulate(said: Said, known: Known, { seed, paths = PATHS }: When): Simulated {
   const { spendingLevel, spendingMonth } = runwayTable().assumptions;
   const doubt = { level: spendingLevel.value, month: spendingMonth.value };
   const draws = draw({ seed, paths, doubt });
@@ -98,7 +90,8 @@ function firstIncomeOf({ next }: Said): RunwayAnswer["firstIncome"] {
 function heldOf({ money }: PathDocument, said: Said, fan: Simulated["fan"]): RunwayAnswer["held"] {
   const target = money?.targetMonths ?? null;
   const { savings, spending, payment, payEnds } = said;
-  const going = spending === null || payment.monthly === null ? 0 : spending + payment.monthly;
+  const { counted } = payment;
+  const going = spending === null || counted === null ? 0 : spending + counted.monthly;
   if (savings === null || going <= 0) return { target, now: null, atPayEnd: null, met: null };
   const months = (balance: number) => Math.max(0, Math.floor((10 * balance) / going) / 10);
   const now = months(savings);

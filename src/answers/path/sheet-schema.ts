@@ -141,6 +141,7 @@ const warning = z.object({
     "agi-from-stipend",
     "at-most",
     "bill-differs",
+    "no-poverty-line",
     "household-below-dependents",
     "employer-not-counting",
     "facts-overdue",

@@ -1,5 +1,6 @@
 /** What on the sheet does not hold together, or stands on less than it seems to. */
 import type { PathDocument } from "#dossier/path/path-document.ts";
+import { povertyRegion } from "#facts/path/loans.ts";
 import type { SheetAnswer, SheetWarning } from "./sheet-schema.ts";
 
 type Read = Pick<SheetAnswer, "contract" | "payments" | "current" | "forgiveness">;
@@ -16,7 +17,13 @@ function* contractWarnings({ contract }: Read): Generator<SheetWarning> {
     yield { code: "notice-past", about: contract.lastNotice };
 }
 
-function* planWarnings({ money = {} }: PathDocument, read: Read): Generator<SheetWarning> {
+function* planWarnings(
+  { sheet = {}, money = {} }: PathDocument,
+  read: Read,
+): Generator<SheetWarning> {
+  const { state } = sheet;
+  if (state !== undefined && povertyRegion(state) === "none" && read.payments.plans.length > 0)
+    yield { code: "no-poverty-line", about: state };
   const { plan } = money;
   if (plan === "ICR" || plan === "SAVE" || plan === "forbearance")
     yield { code: "plan-not-computed", about: plan };

@@ -111,7 +111,7 @@ describe("months of savings", () => {
     expect(lasts).toMatchObject({
       state: "unknown",
       months: null,
-      missing: ["/money/savings", "/money/spending", "/money/plan"],
+      missing: ["/money/savings", "/money/spending", "/money/plan", "/money/billedPayment"],
       target: { months: 6, met: null },
     });
   });
@@ -141,6 +141,11 @@ it.each<[string, Partial<PathDocument>, object]>([
     "a plan not worked out",
     { money: { plan: "SAVE" } },
     { code: "plan-not-computed", about: "SAVE" },
+  ],
+  [
+    "a state without a poverty guideline",
+    { sheet: { state: "PR" }, money },
+    { code: "no-poverty-line", about: "PR" },
   ],
   [
     "a bill that differs",

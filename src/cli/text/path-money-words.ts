@@ -25,12 +25,16 @@ export const line = (text: string): string => wrap(text, "  ");
 
 export function currentText({ federal, from, private: own, missing }: CurrentPayment): string {
   if (federal === null || own === null)
-    return line(`Loan payment now: not known. Say ${missing.join(", ")}.`);
+    return line(`Loan payment now: not known. Say ${missing.join(eitherOf(missing))}.`);
   const more = own > 0 ? `, and ${dollars(own)} on private loans` : "";
   return line(
     `Loan payment now: ${dollars(federal)} a month (${FROM[from ?? "no-loans"]})${more}.`,
   );
 }
+
+/** The plan or the bill: one of them is enough. */
+const eitherOf = (missing: readonly string[]): string =>
+  missing.length === 2 && missing[0] === "/money/plan" ? " or " : ", ";
 
 const FROM: Readonly<Record<NonNullable<CurrentPayment["from"]>, string>> = {
   billed: "as billed",

@@ -3,11 +3,13 @@ import { count, dollars } from "#answers/number-words.ts";
 import type { RunwayAnswer, RunwayLever } from "#answers/path/runway-schema.ts";
 import {
   fieldName,
+  firstNotes,
   heldSentence,
   inputValue,
   leverName,
   leverSentence,
   monthName,
+  paymentSentence,
   ruinSteps,
   runsOutSentence,
 } from "#answers/path/runway-words.ts";
@@ -40,6 +42,7 @@ function headText(answer: RunwayAnswer): string {
     runsOut === null ? "" : wrap(ruinSteps(runsOut)),
     wrap(`${pay}${income}`),
     wrap(heldSentence(held)),
+    ...[...firstNotes(answer), paymentSentence(answer) ?? []].flat().map((text) => wrap(text)),
   ].join("");
 }
 

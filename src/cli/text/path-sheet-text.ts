@@ -141,6 +141,8 @@ const WARNINGS: Readonly<Record<SheetWarning["code"], (about: string) => string>
   "agi-from-stipend": () => "Income is the mean pay of your year. Put in the AGI of your return.",
   "at-most": () => "Your payment is the most it can be. Fill in what is missing.",
   "bill-differs": () => "Your bill is more than $1 from our estimate. The bill counts here.",
+  "no-poverty-line": (state) =>
+    `The poverty guideline that we read has no line for where you are (${state}). So we cannot work out IBR or PAYE there. The servicer has it: put in what the servicer bills.`,
   "household-below-dependents": () => "Your household is smaller than you and your dependents.",
   "employer-not-counting": () => "A for-profit employer adds nothing to the count of 120.",
   "facts-overdue": (day) => `These rules were due to be read again by ${day}.`,

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyBudget, flat, noDoubt, plainRuin, plainYears, someDraws } from "./budget.cases.ts";
 import { type Draws, draw } from "./draws.ts";
-import { firstIncomeMonths, ruinMonths } from "./paths.ts";
+import { rowsOf, ruinMonths } from "./paths.ts";
 import { type Budget, MONTHS, NOT_WITHIN } from "./types.ts";
 
-const budget: Budget = { savings: 10_000, steady: flat(0), spending: 1000, next: null };
+const budget: Budget = { savings: 10_000, coming: [flat(0)], spending: 1000 };
 
 /** The balances of every month, a copy each. */
 function walked(of: Budget, draws: Draws): { ruin: Int16Array; months: number[][] } {
@@ -21,13 +21,13 @@ describe("with nothing uncertain", () => {
   it("is what adding up month by month comes to, to the dollar", () => {
     fc.assert(
       fc.property(anyBudget, fc.integer({ min: 0, max: 2 ** 31 }), (of, seed) => {
-        const low = of.next?.wait.low ?? 0;
-        const certain = { ...of, next: of.next && { ...of.next, wait: { low, high: low } } };
-        const { ruin, months } = walked(certain, draw({ seed, paths: 3, doubt: noDoubt }));
-        const plain = plainYears(certain, low);
-        expect(months.map((month) => month[0])).toEqual(plain);
-        expect(months.every(([first, ...rest]) => rest.every((b) => b === first))).toBe(true);
-        expect(Array.from(ruin)).toEqual([plainRuin(plain), plainRuin(plain), plainRuin(plain)]);
+        const draws = draw({ seed, paths: 3, doubt: noDoubt });
+        const { ruin, months } = walked(of, draws);
+        for (const [path, row] of rowsOf(of, draws).entries()) {
+          const plain = plainYears(of, row);
+          expect(months.map((month) => month[path])).toEqual(plain);
+          expect(ruin[path]).toBe(plainRuin(plain));
+        }
       }),
     );
   });
@@ -44,48 +44,63 @@ describe("with nothing uncertain", () => {
   });
 
   it("money that comes back later does not undo the month it ran out", () => {
-    const steady = flat(0);
-    steady[20] = 1_000_000;
+    const row = flat(0);
+    row[20] = 1_000_000;
     const draws = draw({ seed: 1, paths: 1, doubt: noDoubt });
-    expect(ruinMonths({ ...budget, steady }, draws)[0]).toBe(11);
+    expect(ruinMonths({ ...budget, coming: [row] }, draws)[0]).toBe(11);
   });
 });
 
-describe("the first income", () => {
-  const next = { payEnds: 5, wait: { low: 1, high: 3 }, amount: 500 };
+describe("the row of what comes in", () => {
+  const three = { coming: [flat(0), flat(1), flat(2)] };
   const wait = (...luck: number[]): Draws => ({
     ...someDraws(1, luck.length),
     wait: Float64Array.from(luck),
   });
 
-  it("comes after the pay and the months of waiting, each as likely as the next", () => {
-    const starts = firstIncomeMonths(next, wait(0.001, 0.333, 0.334, 0.666, 0.667, 0.999));
-    expect(Array.from(starts)).toEqual([7, 7, 8, 8, 9, 9]);
+  it("is the first for little luck and the last for much, each as likely as the next", () => {
+    const rows = rowsOf(three, wait(0.001, 0.333, 0.334, 0.666, 0.667, 0.999));
+    expect(Array.from(rows)).toEqual([0, 0, 1, 1, 2, 2]);
   });
 
-  it("of 3,000 paths, about a thousand wait each of three times", () => {
-    const starts = firstIncomeMonths(next, someDraws(3, 3000));
-    for (const month of [7, 8, 9]) {
-      const count = starts.filter((start) => start === month).length;
+  it("of 3,000 paths is each of three for about a thousand", () => {
+    const rows = rowsOf(three, someDraws(3, 3000));
+    for (const row of [0, 1, 2]) {
+      const count = rows.filter((each) => each === row).length;
       expect(count).toBeGreaterThan(900);
       expect(count).toBeLessThan(1100);
     }
   });
 
-  it("comes the month after the pay where nothing is waited for", () => {
-    const starts = firstIncomeMonths({ ...next, wait: { low: 0, high: 0 } }, wait(0.5));
-    expect(Array.from(starts)).toEqual([6]);
+  it("is the only one there is", () => {
+    expect(Array.from(rowsOf({ coming: [flat(0)] }, wait(0.5, 0.999)))).toEqual([0, 0]);
   });
 
-  it("never comes where nobody knows it", () => {
-    expect(Array.from(firstIncomeMonths(null, wait(0.5)))).toEqual([NOT_WITHIN]);
+  it("is what its path gets, month by month", () => {
+    const row = flat(0);
+    row[6] = 500;
+    row[7] = 400;
+    const of = { savings: 0, spending: 0, coming: [flat(7), row] };
+    const { months } = walked(of, { ...wait(0.2, 0.7), spending: new Float64Array(2 * MONTHS) });
+    expect(months.slice(5, 9)).toEqual([
+      [35, 0],
+      [42, 0],
+      [49, 500],
+      [56, 900],
+    ]);
   });
+});
 
-  it("is paid from its own month on", () => {
-    const of = { ...budget, spending: 0, savings: 0, next: { ...next, wait: { low: 1, high: 1 } } };
-    const { months } = walked(of, draw({ seed: 1, paths: 1, doubt: noDoubt }));
-    expect(months.slice(5, 9).map(([balance]) => balance)).toEqual([0, 0, 500, 1000]);
-  });
+it("each month of each path costs its own luck", () => {
+  const spending = Float64Array.from({ length: 2 * MONTHS }, (_, place) => place + 1);
+  const draws = { ...someDraws(1, 2), spending };
+  const { months } = walked({ savings: 0, spending: 1, coming: [flat(0)] }, draws);
+  expect(months.slice(0, 4)).toEqual([
+    [0, 0],
+    [-1, -2],
+    [-4, -6],
+    [-9, -12],
+  ]);
 });
 
 describe("laws", () => {
@@ -115,19 +130,10 @@ describe("laws", () => {
   it("with more coming in every month no path runs out earlier", () => {
     eachLaw((of, by, draws) =>
       never(
-        ruinMonths({ ...of, steady: of.steady.map((d) => d + by) }, draws),
+        ruinMonths({ ...of, coming: of.coming.map((row) => row.map((d) => d + by)) }, draws),
         ruinMonths(of, draws),
       ),
     );
-  });
-
-  it("income that is waited for longer never makes the money last longer", () => {
-    eachLaw((of, by, draws) => {
-      if (of.next === null) return;
-      const { low, high } = of.next.wait;
-      const later = { low: low + (by % 24), high: high + (by % 24) };
-      never(ruinMonths(of, draws), ruinMonths({ ...of, next: { ...of.next, wait: later } }, draws));
-    });
   });
 
   it("the first paths are the same however many there are", () => {
@@ -143,20 +149,13 @@ describe("laws", () => {
 describe("a broken contract", () => {
   const draws = someDraws(1, 2);
   it.each([0, 119, 121])("refuses %i months", (months) => {
-    expect(() => ruinMonths({ ...budget, steady: new Float64Array(months) }, draws)).toThrow(
-      `steady must have 120 months, got ${months}`,
+    const coming = [flat(0), new Float64Array(months)];
+    expect(() => ruinMonths({ ...budget, coming }, draws)).toThrow(
+      `coming must have 120 months, got ${months}`,
     );
   });
 
-  it.each([
-    [1.5, 3],
-    [1, 2.5],
-    [-1, 3],
-    [3, 2],
-  ])("refuses a wait from %d to %d", (low, high) => {
-    const next = { payEnds: 0, wait: { low, high }, amount: 1 };
-    expect(() => ruinMonths({ ...budget, next }, draws)).toThrow(
-      `wait must be whole months from low to high, got ${low} to ${high}`,
-    );
+  it("refuses a budget without a row", () => {
+    expect(() => ruinMonths({ ...budget, coming: [] }, draws)).toThrow("at least one row");
   });
 });

@@ -21,17 +21,14 @@ it("the fan holds each month's sorted balances at its shares", () => {
 });
 
 it("starts from what is held and has a row for each month", () => {
-  const budget: Budget = { savings: 700, steady: flat(0), spending: 10, next: null };
+  const budget: Budget = { savings: 700, coming: [flat(0)], spending: 10 };
   const { fan } = runway(budget, someDraws());
   expect(fan).toHaveLength(MONTHS + 1);
   expect(fan[0]).toEqual(FAN_SHARES.map(() => 700));
 });
 
 it("a later month is less certain", () => {
-  const { fan } = runway(
-    { savings: 0, steady: flat(0), spending: 1000, next: null },
-    someDraws(2, 400),
-  );
+  const { fan } = runway({ savings: 0, coming: [flat(0)], spending: 1000 }, someDraws(2, 400));
   const width = (month: number) => (fan[month]?.[4] ?? 0) - (fan[month]?.[0] ?? 0);
   expect(width(1)).toBeGreaterThan(0);
   expect(width(60)).toBeGreaterThan(width(12));

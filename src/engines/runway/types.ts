@@ -9,30 +9,15 @@ export const MONTHS = 120;
 /** What stands for "not within the months that were simulated": later than any of them. */
 export const NOT_WITHIN = MONTHS + 1;
 
-/** Whole months, both ends counted. */
-export interface Span {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Work after the pay has ended. */
-export interface NextIncome {
-  /** Months of pay that are left: the last month with pay. */
-  readonly payEnds: number;
-  /** Months between the end of the pay and the first month with income; each whole month as likely as the next. */
-  readonly wait: Span;
-  /** A month. */
-  readonly amount: number;
-}
-
 export interface Budget {
   readonly savings: number;
-  /** What comes in for certain less the loan payment, in months 1 to 120: place 0 is month 1. May be below zero. */
-  readonly steady: Float64Array;
+  /**
+   * What comes in less the loan payment, in months 1 to 120: place 0 is month 1. May be below zero. A row for each way
+   * it may go, as the wait for the first income: each as likely as the next.
+   */
+  readonly coming: readonly Float64Array[];
   /** A month, as the user wrote it. */
   readonly spending: number;
-  /** null: nobody knows when income comes, or how much; none is counted. */
-  readonly next: NextIncome | null;
 }
 
 /** How far spending may be off, as a share of it. Both draws are triangular, from -1 to 1 times this, most often near 0. */

@@ -51,7 +51,7 @@ it.each([
   ["HI", "HI"],
   ["CA", "US48_DC"],
   ["DC", "US48_DC"],
-  ["PR", null],
+  ["PR", "none"],
 ])("the guideline of %s is that of %s", (state, region) => {
   expect(povertyRegion(state)).toBe(region);
 });

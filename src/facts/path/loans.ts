@@ -27,8 +27,8 @@ export function loanNote(id: string): Note {
   return { id, ...note };
 }
 
-/** The guideline's region of a state; null where the notice that was read has none for it. */
-export function povertyRegion(state: string): keyof LoanFacts["poverty"]["regions"] | null {
+/** The guideline's region of a state; `none` where the notice that was read has none for it. */
+export function povertyRegion(state: string): keyof LoanFacts["poverty"]["regions"] | "none" {
   if (state === "AK" || state === "HI") return state;
-  return state === "PR" ? null : "US48_DC";
+  return state === "PR" ? "none" : "US48_DC";
 }

@@ -124,11 +124,15 @@ export const plansGone = (plans: readonly PlanPayment[]): string =>
 
 export function currentText({ federal, from, private: own, missing }: CurrentPayment): string {
   if (federal === null || own === null)
-    return `What you pay now is not known. Missing: ${missing.map(fieldLabel).join(", ")}.`;
+    return `What you pay now is not known. Missing: ${missing.map(fieldLabel).join(eitherOf(missing))}.`;
   if (from === "no-loans" && own === 0) return "You pay nothing on loans now.";
   const more = own > 0 ? `, and ${dollars(own)} on private loans` : "";
   return `You pay now: ${dollars(federal)} a month (${FROM[from ?? "no-loans"]})${more}.`;
 }
+
+/** The plan or the bill: one of them is enough. */
+const eitherOf = (missing: readonly string[]): string =>
+  missing.length === 2 && missing[0] === "/money/plan" ? " or " : ", ";
 
 const FROM: Readonly<Record<NonNullable<CurrentPayment["from"]>, string>> = {
   billed: "as billed",
@@ -209,6 +213,8 @@ const WARNINGS: Readonly<Record<SheetWarning["code"], (about: string) => string>
     "Income is the mean pay of your year, not yours. Put in the adjusted gross income of your return.",
   "at-most": () => "Your payment is the most it can be. Fill in what is missing.",
   "bill-differs": () => "Your bill is more than $1 from our estimate. The bill counts here.",
+  "no-poverty-line": (state) =>
+    `The poverty guideline that we read has no line for where you are (${state}). So we cannot work out IBR or PAYE there. The servicer has it: put in what the servicer bills.`,
   "household-below-dependents": () => "Your household is smaller than you and your dependents.",
   "employer-not-counting": () => "A for-profit employer adds nothing to the count of 120.",
   "facts-overdue": (day) => `These rules were due to be read again by ${longDay(day)}.`,

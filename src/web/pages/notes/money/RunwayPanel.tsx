@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
-import { heldSentence } from "#answers/path/runway-words.ts";
+import { firstNotes, heldSentence, paymentSentence } from "#answers/path/runway-words.ts";
 import { FanChart } from "../../../charts/FanChart.tsx";
 import { Announcer } from "../../../components/Announcer.tsx";
 import * as text from "../../../messages/path-money.ts";
@@ -39,6 +39,7 @@ export function RunwayPanel() {
 
 function Parts({ answer }: { answer: RunwayAnswer }) {
   const { fan, missing } = answer;
+  const payment = paymentSentence(answer);
   return (
     <>
       <div className={styles.head}>
@@ -46,6 +47,10 @@ function Parts({ answer }: { answer: RunwayAnswer }) {
         <p className={styles.soft}>{text.asOf(answer.today)}.</p>
         <p>{heldSentence(answer.held)}</p>
         <p>{text.incomeText(answer)}</p>
+        {firstNotes(answer).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {payment !== null && <p>{payment}</p>}
       </div>
       {fan && <FanChart answer={{ ...answer, fan }} />}
       {missing.length > 0 && <MissingMoney missing={missing} />}
