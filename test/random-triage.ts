@@ -36,8 +36,9 @@ export const contradicting =
         (a, b) => (a.weights[id] ?? 0) - (b.weights[id] ?? 0),
       );
       const found = turn % 2 === 0 ? ranked[0] : ranked.at(-1);
-      if ((found?.weights[id] ?? 0) !== 0) turn++;
-      return found ?? null;
+      if (!found || (found.weights[id] ?? 0) === 0) return null;
+      turn++;
+      return found;
     });
   };
 

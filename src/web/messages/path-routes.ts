@@ -46,7 +46,11 @@ export const quiet: Readonly<Record<StepTold["quiet"], string>> = {
 export const step = (number: number): string => `Step ${number}`;
 
 export const daysHeading = "The 45 days";
-export const binds = (day: string | null, today: string): string => {
+export const binds = (
+  { from, bindsThrough: day }: RoutesAnswer["match"],
+  today: string,
+): string => {
+  if (from === false) return "Not from this year’s Match, as you say: the 45 days do not bind it.";
   if (day === null)
     return "The last of the 45 days is not known here: it is counted from the day this contract began.";
   return day < today

@@ -78,6 +78,7 @@ export const hints: Partial<Record<keyof typeof labels, string>> = {
 
 export const stages: Readonly<Record<Stage, string>> = {
   in_residency: "In residency",
+  in_fellowship: "In fellowship",
   left_residency_no_license: "Left residency, no license",
   completed_residency: "Finished residency",
   board_certified: "Board certified",
