@@ -73,8 +73,12 @@ export const stored =
 export const which = "For";
 export const carriedHeading = "What is carried, and nothing else";
 export const carriedNone = "Nothing: the sheet has none of what a list asks for.";
-export const specialtyNote =
-  "The new specialty is yours to name: the list opens with Internal Medicine as our default.";
+export const specialtyOf: Readonly<Record<Route, string>> = {
+  program: "Specialty of the list",
+  specialty: "The new specialty",
+};
+export const noSpecialty = "Choose one";
+export const nameSpecialty = "Choose a specialty: a list is of one, and we choose none for you.";
 export const theRest = "All else starts as our default, and is marked so.";
 export const notCarried = (labels: readonly string[]): string =>
   `Blank in your sheet, so asked there: ${labels.join("; ")}.`;
