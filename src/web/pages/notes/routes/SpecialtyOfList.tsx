@@ -2,6 +2,7 @@ import type { Route } from "#facts/path/routes.ts";
 import { SelectInput } from "../../../components/Inputs.tsx";
 import * as text from "../../../messages/path-routes.ts";
 import { residencies } from "../../../messages/residencies.ts";
+import styles from "./Routes.module.css";
 
 interface Props {
   readonly id: string;
@@ -22,11 +23,13 @@ export function SpecialtyOfList({ id, route, value, own, wanted, onChange }: Pro
   ];
   const error = wanted && value === "" ? text.nameSpecialty : undefined;
   return (
-    <SelectInput
-      frame={{ id, label: text.specialtyOf[route], error }}
-      value={value}
-      groups={[{ label: "", choices }]}
-      onChange={onChange}
-    />
+    <div className={styles.specialty}>
+      <SelectInput
+        frame={{ id, label: text.specialtyOf[route], error }}
+        value={value}
+        groups={[{ label: "", choices }]}
+        onChange={onChange}
+      />
+    </div>
   );
 }
