@@ -32,7 +32,7 @@ export const labels = {
   contractEnd: "This contract ends",
   noticeDays: "Notice period, days",
   fromNrmp: "Position from this year’s Match",
-  outsideWork: "What the program’s policy says of outside work",
+  outsideWork: "What the policy at work says of outside work",
   outsideWorkRead: "Day you read it, or got the approval",
   status: "Status in the US",
   j1Years: "Years on J-1 as a trainee",
