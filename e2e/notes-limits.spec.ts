@@ -60,6 +60,28 @@ test("into a list with what the sheet knows: told before, by memory alone, undon
   await expect(page.getByLabel("First choice")).toHaveValue("internal-medicine");
 });
 
+test("a switch is to a specialty that is named, and never to one of our choosing", async ({
+  page,
+}) => {
+  await openNotes(page);
+  await openPage(page, "Transfer or switch");
+  const part = page.getByRole("region", { name: "Open a list with what your sheet knows" });
+  await part.getByRole("button", { name: "Open the list" }).click();
+  await expect(part.getByText("Choose a specialty: a list is of one")).toBeVisible();
+  await expect(part.getByLabel("Specialty of the list")).toBeFocused();
+  await page.getByLabel("Specialty", { exact: true }).selectOption("neurology");
+  await expect(part.getByLabel("Specialty of the list")).toHaveCount(0);
+  await part.getByLabel("Switch: another specialty").check();
+  const asked = part.getByLabel("The new specialty");
+  await expect(asked).toHaveValue("");
+  await expect(asked.locator("option[value=neurology]")).toHaveCount(0);
+  await expectAccessible(page);
+  await asked.selectOption("psychiatry");
+  await part.getByRole("button", { name: "Open the list" }).click();
+  await settled(page);
+  await expect(page.getByLabel("First choice")).toHaveValue("psychiatry");
+});
+
 test("both pages fit 320 px and print", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openNotes(page);

@@ -35,6 +35,7 @@ const VISAS: Readonly<Record<Status, VisaNeed | null>> = {
 
 const TRAINING: Readonly<Record<Stage, "current" | "completed" | "left">> = {
   in_residency: "current",
+  in_fellowship: "completed",
   left_residency_no_license: "left",
   completed_residency: "completed",
   board_certified: "completed",

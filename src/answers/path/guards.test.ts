@@ -34,20 +34,25 @@ function oracle(c: Case, mode: Mode): Verdict {
   const column = ["in_programme_activity", "unpaid_external"].indexOf(mode);
   const paid = column === -1;
   said.push(MATRIX[c.status ?? "other_or_unsure"]?.[MODES.indexOf(mode)] ?? "blocked");
+  const training =
+    c.stage === undefined || c.stage === "in_residency" || c.stage === "in_fellowship";
+  const left = c.stage === "left_residency_no_license";
+  if (c.status === "j1_physician" && !training) said.push("blocked");
+  if (c.status === "h1b" && left) said.push("blocked_until_known");
+  const outside = mode !== "in_programme_activity";
+  if (outside && !left && c.policy === "forbidden") said.push("blocked");
+  else if (outside && !left && c.policy === "needs_approval") said.push("blocked_until_known");
+  else if (outside && !left) {
+    const unread =
+      c.policy === undefined || c.policy === "unread" || c.read === undefined || c.read > today;
+    if (unread) said.push(paid && training ? "blocked_until_known" : "ask_first");
+  }
   const visa = c.status === "j1_physician" || c.status === "h1b";
   if (visa && paid && (c.lawyer === undefined || c.lawyer > today))
     said.push("blocked_until_known");
-  if (c.stage === undefined || c.stage === "in_residency") {
+  if (training) {
     if (paid && c.pgy === 1) said.push("blocked");
     if (paid && c.pgy === undefined) said.push("blocked_until_known");
-    const outside = mode !== "in_programme_activity";
-    if (outside && c.policy === "forbidden") said.push("blocked");
-    else if (outside && c.policy === "needs_approval") said.push("blocked_until_known");
-    else if (outside) {
-      const unread =
-        c.policy === undefined || c.policy === "unread" || c.read === undefined || c.read > today;
-      if (unread) said.push(paid ? "blocked_until_known" : "ask_first");
-    }
     const [clinical, moonlighting] = c.hours;
     const full = (clinical ?? 0) + (moonlighting ?? 0) >= 80;
     if (full && paid) said.push("blocked");
@@ -111,7 +116,7 @@ it("every combination has the verdict that the rules say in plain words", () => 
       seen++;
     }
   }
-  expect(seen).toBe(5 * 5 * 4 * 6 * 2 * 2 * 3 * 5);
+  expect(seen).toBe(5 * 6 * 4 * 6 * 2 * 2 * 3 * 5);
 });
 
 it("a day still to come is no day, and hours are counted at every edge", () => {
@@ -214,7 +219,7 @@ describe("destinations", () => {
     [
       "H-1B with a lawyer",
       { status: "h1b", ...on },
-      ["blocked_until_known", "ask_first", "ask_first"],
+      ["blocked_until_known", "blocked_without_concurrent_petition", "ask_first"],
     ],
     ["a citizen", { status: "us_citizen_or_lpr" }, Array<Verdict>(3).fill("no_immigration_limit")],
   ])("%s", (_, sheet, expected) => {
@@ -224,17 +229,63 @@ describe("destinations", () => {
   });
 });
 
-it("what would change a verdict is true, input by input", () => {
-  const forbidden: Sheet = { ...settled, outsideWork: "forbidden" };
-  const paid = answerOf(forbidden).modes.find(({ mode }) => mode === "paid_external_w2");
-  const byPolicy = paid?.changes.filter(({ input }) => input === "policy");
-  expect(byPolicy).toEqual([
-    { input: "policy", value: "approved_in_writing", verdict: "no_immigration_limit" },
-    { input: "policy", value: "read_and_not_covered", verdict: "no_immigration_limit" },
-    { input: "policy", value: "needs_approval", verdict: "blocked_until_known" },
-    { input: "policy", value: "unread", verdict: "blocked_until_known" },
-  ]);
-  expect(paid?.changes.some(({ input }) => input === "mode")).toBe(false);
+describe("what would change a verdict", () => {
+  const changes = (sheet: Sheet, mode: Mode = "paid_external_w2") =>
+    answerOf(sheet).modes.find((each) => each.mode === mode)?.changes;
+
+  it("is a thing a person can do, and only a milder verdict", () => {
+    const forbidden: Sheet = { ...settled, outsideWork: "forbidden" };
+    expect(changes(forbidden)).toEqual([
+      ...(["approved_in_writing", "read_and_not_covered"] as const).map((value) => ({
+        kind: "could_change",
+        input: "policy",
+        value,
+        verdict: "no_immigration_limit",
+      })),
+      {
+        kind: "could_change",
+        input: "policy",
+        value: "needs_approval",
+        verdict: "blocked_until_known",
+      },
+    ]);
+    expect(changes(settled)).toEqual([]);
+    const [lighter] = changes({ ...settled, clinicalHours: 84 }) ?? [];
+    expect(lighter).toMatchObject({ input: "hours", value: "under_80" });
+  });
+
+  it("is a thing to find out where it is not known", () => {
+    const { pgy: _, ...rest } = settled;
+    expect(changes(rest)).toEqual([
+      { kind: "find_out", input: "pgy", value: "1", verdict: "blocked" },
+      { kind: "find_out", input: "pgy", value: "2_plus", verdict: "no_immigration_limit" },
+    ]);
+    const { stage: __, ...nobody } = { ...settled, pgy: 1 };
+    expect(new Set(changes(nobody)?.map(({ input }) => input))).toEqual(new Set(["stage"]));
+  });
+
+  it("is a petition for an H-1B, once all else is settled", () => {
+    const h1b: Sheet = { ...settled, status: "h1b", lawyerConsulted: "2026-11-01" };
+    expect(changes(h1b)).toEqual([
+      {
+        kind: "could_change",
+        input: "lifted_by",
+        value: "concurrent_petition",
+        verdict: "ok_if_duty_of_petitioned_job",
+      },
+    ]);
+    expect(changes({ ...h1b, pgy: 1 })).toEqual([]);
+  });
+
+  it("is never a year, a status or a stage that is known", () => {
+    for (const status of STATUSES)
+      for (const stage of STAGES)
+        for (const mode of MODES)
+          for (const { kind, input } of changes({ ...settled, status, stage, pgy: 1 }, mode) ?? [])
+            if (kind === "could_change")
+              expect(["policy", "policyRead", "hours", "lawyer", "lifted_by"]).toContain(input);
+            else expect([status, input]).toEqual(["other_or_unsure", "status"]);
+  });
 });
 
 it("a rule past its review says so", () => {
@@ -252,5 +303,5 @@ it("the facts are those of the status", () => {
   const ids = (sheet: Sheet) => answerOf(sheet).facts.map(({ id }) => id);
   expect(ids({ status: "j1_physician" })).toContain("j1_early");
   expect(ids({ status: "h1b" })).not.toContain("j1_early");
-  expect(ids(settled)).toEqual(["definition", "wider", "fitness"]);
+  expect(ids(settled)).toEqual(["definition", "wider", "fellows", "fitness"]);
 });

@@ -39,7 +39,7 @@ export interface GuardsAnswer {
   readonly facts: readonly Told[];
 }
 
-const WORK = [VISA.work, GUARDS.pgy1, GUARDS.policy, GUARDS.hours, GUARDS.lawyer];
+const WORK = [VISA.work, VISA.ended, GUARDS.pgy1, GUARDS.policy, GUARDS.hours, GUARDS.lawyer];
 const LEAVING = [VISA.destinations, GUARDS.lawyerDestination];
 
 export function guardsAnswer(

@@ -4,7 +4,7 @@ import type { PathDocument } from "#dossier/path/path-document.ts";
 import { STAGES } from "#dossier/path/terms.ts";
 import { lanes } from "#facts/path/lanes.ts";
 import { closeLane, endTest, openLane, startTest, writeTest } from "./lane-choice.ts";
-import { lanesAnswer } from "./lanes.ts";
+import { laneStage, lanesAnswer } from "./lanes.ts";
 
 const day = "2026-11-25";
 const empty: PathDocument = { version: 1, sheet: { stage: "in_residency" } };
@@ -58,7 +58,7 @@ describe("the stage", () => {
   it.each(STAGES)("bars the lanes closed at %s and no others", (stage) => {
     for (const lane of lanes()) {
       const codes = refused(openLane({ version: 1, sheet: { stage } }, lane.id, day));
-      const closed = lane.stages[stage].verdict === "closed";
+      const closed = lane.stages[laneStage(stage)].verdict === "closed";
       expect(codes, lane.id).toEqual(closed ? ["/lane lane-closed"] : []);
     }
   });

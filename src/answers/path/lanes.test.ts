@@ -6,7 +6,7 @@ import { aspectEnjoyed, aspectTable } from "#facts/path/aspects.ts";
 import { lanes } from "#facts/path/lanes.ts";
 import { fitOf, tastesOf } from "./lane-fit.ts";
 import { compareLanes, filterLanes, LANE_FILTERS } from "./lane-views.ts";
-import { lanesAnswer } from "./lanes.ts";
+import { laneStage, lanesAnswer } from "./lanes.ts";
 import { lanesAnswerSchema } from "./lanes-schema.ts";
 
 const today = "2026-11-25";
@@ -22,11 +22,19 @@ describe("eligibility", () => {
     const { lanes: all, counts } = read({ stage });
     expect(all).toHaveLength(15);
     for (const { eligibility, id, stages } of all) {
-      expect(eligibility, id).toEqual(stages[stage]);
+      expect(eligibility, id).toEqual(stages[laneStage(stage)]);
       expect(eligibility.verdict, id).not.toBe("unknown");
       expect(eligibility.reason?.length, id).toBeGreaterThan(5);
     }
     expect(Object.values(counts).reduce((a, b) => a + b)).toBe(15);
+  });
+
+  it("of a fellow is that of one who finished residency, and not that of a resident", () => {
+    const [fellow, finished, resident] = (
+      ["in_fellowship", "completed_residency", "in_residency"] as const
+    ).map((stage) => read({ stage }).lanes.map((each) => [each.id, each.eligibility]));
+    expect(fellow).toEqual(finished);
+    expect(fellow).not.toEqual(resident);
   });
 
   it("is unknown for every lane where the stage is not said", () => {

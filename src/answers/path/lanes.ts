@@ -47,11 +47,15 @@ const readLane = (lane: Lane, { stage, tastes, today }: Reader): LaneRead => ({
   overdue: isOverdue(lane, today),
 });
 
+/** The stage of the table: a fellow has finished residency, which is what lanes ask. */
+export const laneStage = (stage: Stage): keyof Lane["stages"] =>
+  stage === "in_fellowship" ? "completed_residency" : stage;
+
 /** What the table says of a stage; a stage that nobody said is unknown for every lane. */
 export const eligibilityOf = (lane: Lane, stage: Stage | null): LaneRead["eligibility"] =>
   stage === null
     ? { verdict: "unknown", reason: null, basis: null, sources: [] }
-    : lane.stages[stage];
+    : lane.stages[laneStage(stage)];
 
 function byVerdictThenFit(a: LaneRead, b: LaneRead): number {
   const [first, second] = [a, b].map((lane) => LANE_VERDICTS.indexOf(lane.eligibility.verdict));

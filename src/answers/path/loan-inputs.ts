@@ -40,8 +40,8 @@ export function loanInputs({ sheet = {}, money = {} }: PathDocument): LoanInputs
 }
 
 /** A stage that nobody said is that of most: a resident. */
-export const inTraining = ({ stage }: Sheet): boolean =>
-  stage === undefined || stage === "in_residency";
+export const inTraining = ({ stage = "in_residency" }: Sheet): boolean =>
+  stage === "in_residency" || stage === "in_fellowship";
 
 function agiOf(agi: number | undefined, pgy: number | undefined): Agi | null {
   if (agi !== undefined) return { yearly: agi, from: "return" };

@@ -34,5 +34,5 @@ export const routesSchema = z.object({
   steps: z.array(z.object({ ...toldFields, quiet: z.enum(["yes", "disputed", "no"]) })),
   quietUntil: text,
   credit: z.object({ years, j1YearsLeft: years }),
-  match: z.object({ bindsThrough: z.nullable(day) }),
+  match: z.object({ from: z.nullable(z.boolean()), bindsThrough: z.nullable(day) }),
 });

@@ -24,7 +24,11 @@ it.each<[string, Sheet, readonly [program: Verdict, specialty: Verdict]]>([
     ["no_immigration_limit", "no_immigration_limit"],
   ],
   ["nobody said", later, ["blocked_until_known", "blocked_until_known"]],
-  ["H-1B", { ...later, status: "h1b" }, ["ask_first", "ask_first"]],
+  [
+    "H-1B",
+    { ...later, status: "h1b" },
+    ["blocked_without_concurrent_petition", "blocked_without_concurrent_petition"],
+  ],
   [
     "J-1, first two years, change left",
     { ...j1, j1Years: 1.9, j1SpecialtyChanged: false },
@@ -68,7 +72,10 @@ describe("the 45 days of the match", () => {
   const citizen: Sheet = { status: "us_citizen_or_lpr" };
   it.each<[string, Sheet, Verdict]>([
     ["the last day", { fromNrmp: true, contractStart: "2026-10-11" }, "blocked"],
-    ["the day after", { fromNrmp: true, contractStart: "2026-10-10" }, "no_immigration_limit"],
+    ["the day after", { fromNrmp: true, contractStart: "2026-10-10" }, "ask_first"],
+    ["a year after", { fromNrmp: true, contractStart: "2025-11-25" }, "ask_first"],
+    ["a day more", { fromNrmp: true, contractStart: "2025-11-24" }, "no_immigration_limit"],
+    ["an origin nobody said, this year", { contractStart: "2026-07-01" }, "ask_first"],
     ["before the start", { fromNrmp: true, contractStart: "2027-07-01" }, "blocked"],
     ["a start nobody said", { fromNrmp: true }, "blocked_until_known"],
     ["an origin nobody said", { contractStart: "2026-10-11" }, "blocked_until_known"],
@@ -88,7 +95,11 @@ describe("the 45 days of the match", () => {
     expect(through("2026-07-01")).toBe("2026-08-15");
     expect(through("2026-12-01")).toBe("2027-01-15");
     expect(through("2028-01-31")).toBe("2028-03-16");
-    expect(ask({}).match.bindsThrough).toBeNull();
+    expect(ask({}).match).toEqual({ from: null, bindsThrough: null });
+    expect(ask({ contractStart: "2026-07-01", fromNrmp: false }).match).toEqual({
+      from: false,
+      bindsThrough: null,
+    });
   });
 });
 
@@ -172,6 +183,14 @@ it("says the step at which it stops being quiet, and the years left on a J-1", (
 
 it("the facts of a route name the funding and the date, each with a source or as judgement", () => {
   const [program, specialty] = ask(sheet).routes;
-  expect(program?.facts.map(({ id }) => id)).toEqual(["credit", "funding", "bar", "rates"]);
+  expect(program?.facts.map(({ id }) => id)).toEqual([
+    "match_45",
+    "later_match",
+    "j1_limits",
+    "credit",
+    "funding",
+    "bar",
+    "rates",
+  ]);
   expect(specialty?.facts.map(({ id }) => id)).toContain("waiver_date");
 });

@@ -33,7 +33,9 @@ export interface RoutesAnswer {
     readonly j1YearsLeft: number | null;
   };
   readonly match: {
-    /** The last day on which leaving is presumed a breach; null where the start is not known. */
+    /** Whether the position is from this year's match; null where nobody said. */
+    readonly from: boolean | null;
+    /** The last day on which leaving is presumed a breach; null where the start is not known, or it is not from the match. */
     readonly bindsThrough: string | null;
   };
 }
@@ -52,7 +54,7 @@ export function routesAnswer(
     steps: ROUTE_RULES.steps.map((step) => ({ ...told(step, today), quiet: step.quiet })),
     quietUntil: ROUTE_RULES.steps.find(({ quiet }) => quiet === "no")?.id ?? "",
     credit: { years: sheet.yearsCredited ?? null, j1YearsLeft: j1YearsLeft(sheet) },
-    match: { bindsThrough: bindsThrough(sheet) },
+    match: { from: sheet.fromNrmp ?? null, bindsThrough: bindsThrough(sheet) },
   });
 }
 
@@ -92,14 +94,18 @@ function j1YearsOf(years: number | undefined): string {
   return years < ROUTE_RULES.j1Years.change ? "first_two" : "later";
 }
 
-function windowOf(sheet: Sheet, today: string): string {
-  const last = bindsThrough(sheet);
-  return last === null ? "unknown" : today <= last ? "inside" : "after";
+function windowOf({ contractStart }: Sheet, today: string): string {
+  if (contractStart === undefined) return "unknown";
+  const { nrmpDays, matchYear } = ROUTE_RULES;
+  if (today <= dayAfter(contractStart, nrmpDays.days)) return "inside";
+  return today <= dayAfter(contractStart, matchYear.days) ? "last_cycle" : "after";
 }
 
 /** The day of the start is day 0; a start still to come binds already. */
-const bindsThrough = ({ contractStart }: Sheet): string | null =>
-  contractStart === undefined ? null : dayAfter(contractStart, ROUTE_RULES.nrmpDays.days);
+const bindsThrough = ({ contractStart, fromNrmp }: Sheet): string | null =>
+  contractStart === undefined || fromNrmp === false
+    ? null
+    : dayAfter(contractStart, ROUTE_RULES.nrmpDays.days);
 
 const j1YearsLeft = ({ status, j1Years }: Sheet): number | null =>
   status === "j1_physician" && j1Years !== undefined

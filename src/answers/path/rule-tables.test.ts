@@ -13,7 +13,7 @@ import { VISA } from "#facts/path/visa.ts";
 import { DESTINATIONS } from "./guards.ts";
 
 const guardTables = [
-  ...[VISA.work, VISA.destinations],
+  ...[VISA.work, VISA.ended, VISA.destinations],
   ...[GUARDS.pgy1, GUARDS.policy, GUARDS.hours, GUARDS.lawyer, GUARDS.lawyerDestination],
   ...[ROUTE_RULES.visa, ROUTE_RULES.nrmp, ROUTE_RULES.lawyer],
 ];
@@ -31,6 +31,9 @@ describe.each(tables.map((table) => [table.id, table] as const))("%s", (_, table
     expect(new Set(ids).size).toBe(ids.length);
     const lifters = table.rules.flatMap((rule) => rule.liftedBy);
     expect(lifters.filter((who) => !Object.hasOwn(GUARDS.who, who))).toEqual([]);
+    for (const { id, becomes, liftedBy } of guardTables.find(({ id }) => id === table.id)?.rules ??
+      [])
+      if (becomes) expect(liftedBy, id).toContain(becomes.by);
   });
 
   it("says who can lift every block, and what is missing for every one that waits for an answer", () => {

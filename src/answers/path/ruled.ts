@@ -1,13 +1,14 @@
 /** Several tables asked at once: the strictest verdict holds, and every reason says who can lift it. */
 import type { PathDocument } from "#dossier/path/path-document.ts";
-import { type DecisionTable, decide, type Inputs, ruleOf } from "#engines/rules/decision-table.ts";
-import { strictestOf } from "#engines/rules/strictest.ts";
+import { decide, type Inputs } from "#engines/rules/decision-table.ts";
 import { GUARDS } from "#facts/path/guards.ts";
 import type { GuardRule, GuardTable, Verdict } from "#facts/path/rule-schema.ts";
 import { type Cited, isOverdue, sourceOf } from "#facts/path/sources.ts";
+import { changesOf, type VerdictChange, verdictOf } from "./ruled-changes.ts";
 
 export { isBlocked } from "./blocked.ts";
-export type { Verdict };
+export { verdictOf } from "./ruled-changes.ts";
+export type { Verdict, VerdictChange };
 
 export interface CitedSource {
   readonly id: string;
@@ -42,19 +43,13 @@ export interface Reason extends Told {
   readonly missing: readonly string[];
 }
 
-export interface VerdictChange {
-  readonly input: string;
-  readonly value: string;
-  readonly verdict: Verdict;
-}
-
 export interface Ruled {
   readonly verdict: Verdict;
   /** Strictest first. */
   readonly reasons: readonly Reason[];
   /** What is not known and blocks, or would be asked first. */
   readonly missing: readonly string[];
-  /** Every other value of one input that gives another verdict, the rest as it is. */
+  /** One thing each, the rest as it is, that gives another verdict and that a person can settle. */
   readonly changes: readonly VerdictChange[];
 }
 
@@ -76,14 +71,8 @@ export function ruledBy({ tables, inputs, today, sheet }: Ruling): Ruled {
     verdict,
     reasons,
     missing: [...new Set(reasons.flatMap((reason) => reason.missing))],
-    changes: changesOf(tables, inputs, verdict),
+    changes: changesOf({ tables, inputs, sheet }, verdict),
   };
-}
-
-/** The strictest of all tables. Where none sets a limit it is the mildest of the order. */
-export function verdictOf(tables: readonly GuardTable[], inputs: Inputs): Verdict {
-  const spoken = tables.flatMap((table) => ruleOf(table, inputs).verdict ?? []);
-  return strictestOf(GUARDS.strictness.order, spoken) ?? "no_immigration_limit";
 }
 
 function reasonOf(table: GuardTable, inputs: Inputs, today: string): readonly Reason[] {
@@ -112,27 +101,6 @@ function wordsOf(who: string): string {
 function stillMissing(fields: readonly string[], sheet: object): readonly string[] {
   const empty = fields.filter((field) => !Object.hasOwn(sheet, field));
   return empty.length > 0 ? empty : fields;
-}
-
-function changesOf(
-  tables: readonly GuardTable[],
-  inputs: Inputs,
-  now: Verdict,
-): readonly VerdictChange[] {
-  return Object.entries(valuesOf(tables)).flatMap(([input, values]) =>
-    values.flatMap((value) => {
-      const verdict = verdictOf(tables, { ...inputs, [input]: value });
-      return verdict === now ? [] : [{ input, value, verdict }];
-    }),
-  );
-}
-
-const STEP_INPUTS = ["mode", "destination", "route"];
-
-/** What can be otherwise about the person: not the kind of work or the step itself. */
-function valuesOf(tables: readonly DecisionTable[]): DecisionTable["inputs"] {
-  const all = tables.flatMap((table) => Object.entries(table.inputs));
-  return Object.fromEntries(all.filter(([input]) => !STEP_INPUTS.includes(input)));
 }
 
 type TellableFact = Cited & { readonly id: string; readonly text: string };

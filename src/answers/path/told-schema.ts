@@ -33,5 +33,7 @@ export const ruledFields = {
   verdict,
   reasons: z.array(reason),
   missing: z.array(text),
-  changes: z.array(z.object({ input: text, value: text, verdict })),
+  changes: z.array(
+    z.object({ kind: z.enum(["find_out", "could_change"]), input: text, value: text, verdict }),
+  ),
 };

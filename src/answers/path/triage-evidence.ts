@@ -6,7 +6,7 @@ import type { Answers, EvidenceModel } from "#engines/rules/evidence.ts";
 import { GUARDS } from "#facts/path/guards.ts";
 import { type Hypothesis, TRIAGE } from "#facts/path/triage.ts";
 
-const asked = (is: boolean) => (question: (typeof TRIAGE.questions)[number]) => ({
+const asked = (is: boolean) => (question: (typeof TRIAGE.derived)[number]) => ({
   ...question,
   asked: is,
 });
@@ -14,6 +14,7 @@ const asked = (is: boolean) => (question: (typeof TRIAGE.questions)[number]) => 
 export const TRIAGE_MODEL: EvidenceModel<Hypothesis> = {
   thresholds: TRIAGE.thresholds,
   strengths: TRIAGE.strengths,
+  doubt: TRIAGE.doubt.percent,
   questions: [...TRIAGE.questions.map(asked(true)), ...TRIAGE.derived.map(asked(false))],
 };
 

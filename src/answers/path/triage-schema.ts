@@ -24,9 +24,17 @@ export const triageSchema = z.object({
   verdict,
   words: z.nullable(told),
   help: z.array(told),
+  close: z.array(verdict),
+  doubtPercent: count,
   hypotheses: z.array(weighed),
   changes: z.array(
-    z.object({ question: text, from: z.nullable(text), to: z.nullable(text), verdict }),
+    z.object({
+      kind: z.enum(["find_out", "could_change"]),
+      question: text,
+      from: z.nullable(text),
+      to: text,
+      verdict,
+    }),
   ),
   answered: count,
   of: count,

@@ -257,7 +257,7 @@ it("every verdict can be reached, and says which answers spoke and what would ch
   expect(exhaustion).toMatchObject({
     sum: 6,
     strength: "clear",
-    lacks: { points: 0, answers: 1 },
+    lacks: { points: 1, answers: 1 },
     spoke: [
       { question: "rest", answer: "better", points: 3 },
       { question: "sleep", answer: "under_5", points: 3 },
@@ -265,6 +265,7 @@ it("every verdict can be reached, and says which answers spoke and what would ch
   });
   expect(settled).toBe(false);
   expect(changes).toContainEqual({
+    kind: "find_out",
     question: "outside",
     from: null,
     to: "no",
@@ -294,4 +295,31 @@ it("leave is asked of the sponsor or a lawyer first, on a visa and where the sta
   }
   const { leave } = ask({}, { sheet: { status: "us_citizen_or_lpr" } });
   expect(leave?.verdict).toBe("no_immigration_limit");
+});
+
+it("names as changes only what is still open, and what can be made otherwise", () => {
+  fc.assert(
+    fc.property(someAnswers, (given) => {
+      const { changes, verdict } = ask(given);
+      for (const { kind, question, from, to, verdict: other } of changes) {
+        expect(kind).toBe(Object.hasOwn(given, question) ? "could_change" : "find_out");
+        expect(from).toBe(given[question] ?? null);
+        expect(other).not.toBe(verdict);
+        expect(ask({ ...given, [question]: to }).verdict).toBe(other);
+        if (kind === "could_change")
+          expect(["treated", "rest", "sleep", "outside", "other_field"]).toContain(question);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("says that it is close, and between what, where the points alone decide", () => {
+  const few = ask({ other_program: "yes", calm_day: "good", treated: "harsh" });
+  expect([few.verdict, few.close]).toEqual(["program", ["not_enough_evidence"]]);
+  const more = ask({ other_program: "yes", calm_day: "good", treated: "harsh", began: "here" });
+  expect([more.verdict, more.close]).toEqual(["program", []]);
+  const two = ask({ rest: "better", sleep: "under_5", outside: "less", other_program: "yes" });
+  expect([two.verdict, two.close]).toEqual(["exhaustion", ["not_enough_evidence"]]);
+  expect(ask({}).close).toEqual([]);
 });

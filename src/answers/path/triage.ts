@@ -10,7 +10,10 @@ import { type Burnout, burnoutOf, evidenceOf, TRIAGE_MODEL, unreadOf } from "./t
 
 export type TriageVerdict = Hypothesis | "not_enough_evidence" | "get_help_now";
 
-export interface TriageChange extends Omit<SingleChange<Hypothesis>, "verdict"> {
+/** What a person can settle: a question still open, or a state of things that can be made otherwise. */
+export interface TriageChange extends Pick<SingleChange<Hypothesis>, "question" | "from"> {
+  readonly kind: "find_out" | "could_change";
+  readonly to: string;
   readonly verdict: TriageVerdict;
 }
 
@@ -25,8 +28,11 @@ export interface TriageAnswer {
   readonly words: Told | null;
   /** In the order it is offered; empty unless help comes first, and then nothing else is worked out. */
   readonly help: readonly Told[];
+  /** Every other verdict if the weights were off by the doubt of the table; empty where this one holds. */
+  readonly close: readonly TriageVerdict[];
+  readonly doubtPercent: number;
   readonly hypotheses: readonly Weighed<Hypothesis>[];
-  /** Every one answer that would give another verdict. */
+  /** One answer each that would give another verdict, as far as a person can settle it. */
   readonly changes: readonly TriageChange[];
   readonly answered: number;
   readonly of: number;
@@ -66,6 +72,8 @@ const helpFirst = (today: string): TriageAnswer => ({
   verdict: "get_help_now",
   words: null,
   help: TRIAGE.urgent.help.map((each) => told(each, today)),
+  close: [],
+  doubtPercent: TRIAGE.doubt.percent,
   hypotheses: [],
   changes: [],
   answered: 0,
@@ -82,19 +90,18 @@ const helpFirst = (today: string): TriageAnswer => ({
 function weighedAnswer(document: PathDocument, today: string): TriageAnswer {
   const burnout = burnoutOf(document.checkIns ?? [], today);
   const evidence = evidenceOf(document, burnout);
-  const { verdict: found, weighed, changes } = weigh(TRIAGE_MODEL, evidence);
-  const verdict = found ?? "not_enough_evidence";
+  const { verdict: found, close, weighed, changes } = weigh(TRIAGE_MODEL, evidence);
+  const verdict = named(found);
   const open = TRIAGE.questions.filter(({ id }) => !Object.hasOwn(evidence, id));
   return {
     today,
     verdict,
     ...wordsAndOffers(verdict, today),
     help: [],
+    close: close.map(named),
+    doubtPercent: TRIAGE.doubt.percent,
     hypotheses: weighed,
-    changes: changes.map((change) => ({
-      ...change,
-      verdict: change.verdict ?? "not_enough_evidence",
-    })),
+    changes: changes.flatMap(settleable),
     answered: TRIAGE.questions.length - open.length,
     of: TRIAGE.questions.length,
     next: open[0]?.id ?? null,
@@ -104,6 +111,17 @@ function weighedAnswer(document: PathDocument, today: string): TriageAnswer {
     lookAgain: lookAgainAfter(verdict, today),
     unread: unreadOf(document),
   };
+}
+
+const named = (verdict: Hypothesis | null): TriageVerdict => verdict ?? "not_enough_evidence";
+
+/** Taking an answer back settles nothing, and neither does another answer to what only tells how things are. */
+function settleable(change: SingleChange<Hypothesis>): readonly TriageChange[] {
+  const { question, from, to } = change;
+  const canChange = TRIAGE.questions.some((each) => each.id === question && each.canChange);
+  if (to === null || (from !== null && !canChange)) return [];
+  const kind = from === null ? "find_out" : "could_change";
+  return [{ kind, question, from, to, verdict: named(change.verdict) }];
 }
 
 function wordsAndOffers(

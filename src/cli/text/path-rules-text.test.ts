@@ -62,3 +62,33 @@ it("says what spoke, how far the rest is, and what would change it", () => {
   expect(text).toContain("Mostly fair: not enough evidence");
   expect(said(triageAnswer, triageText, {})).toContain("Look again on 2026-12-23, in 4 weeks.");
 });
+
+it("a verdict that our points alone decide says that it is close; what could change stands apart from what is open", () => {
+  const triage = {
+    other_program: "yes",
+    patient_door: "fine",
+    calm_day: "good",
+    treated: "uneven",
+  };
+  const text = said(triageAnswer, triageText, { triage }).replace(/\s+/g, " ");
+  expect(text).toContain("up to 30% higher or lower, it could also read: not enough evidence.");
+  expect(text).toMatch(
+    /Find out: .*When did this start\? In medical school or before: .*Could change: .*Mostly fair: /,
+  );
+  const firm = said(triageAnswer, triageText, {
+    triage: { ...triage, began: "here", peers: "most" },
+  });
+  expect(firm).not.toContain("This is close");
+});
+
+it("a route says the 45 days, the limits of a J-1 and what is left of them, with sources and dates", () => {
+  const words = (sheet: Sheet) => said(routesAnswer, routesText, { sheet }).replace(/\s+/g, " ");
+  const j1 = words({ status: "j1_physician", j1Years: 2.5, yearsCredited: 2 });
+  expect(j1).toMatch(/within 45 days of the start is presumed a breach[^[]*\[NRMP/);
+  expect(j1).toMatch(/one change of specialty, only in the first two years[^[]*\[ECFMG/);
+  expect(j1).toContain("Credited so far: 2 years. Left of the J-1 limit: 4.5 years.");
+  expect(j1).toContain("A transfer does not stay secret past this step. [University of Washington");
+  expect(words({ fromNrmp: false, contractStart: "2026-11-01" })).toContain(
+    "Not from this year's Match, as you say",
+  );
+});

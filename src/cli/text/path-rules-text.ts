@@ -18,7 +18,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   ok_if_part_of_training: "only inside the training program",
   ok_if_duty_of_petitioned_job: "only as a duty of the petitioned job",
   ask_first: "ask first",
-  blocked_without_concurrent_petition: "blocked without a concurrent petition",
+  blocked_without_concurrent_petition: "blocked without a petition by that employer",
   blocked_until_known: "blocked until known",
   blocked: "blocked",
 };
@@ -89,8 +89,16 @@ function factsText({ routes }: RoutesAnswer): string {
 
 function creditText({ credit, match }: RoutesAnswer): string {
   const years = credit.years === null ? "not known" : plural(credit.years, "year");
-  const binds = match.bindsThrough ?? "not known, without the day you started";
-  return `Credited so far: ${years}. Last of the 45 days: ${binds}.`;
+  const left =
+    credit.j1YearsLeft === null
+      ? ""
+      : ` Left of the J-1 limit: ${plural(credit.j1YearsLeft, "year")}.`;
+  return `Credited so far: ${years}.${left} ${bindsText(match)}`;
+}
+
+function bindsText({ from, bindsThrough }: RoutesAnswer["match"]): string {
+  if (from === false) return "Not from this year's Match, as you say: the 45 days do not bind it.";
+  return `Last of the 45 days: ${bindsThrough ?? "not known, without the day this contract began"}.`;
 }
 
 export const rulesText = ({ today, overdue, rules }: RulesAnswer): string =>

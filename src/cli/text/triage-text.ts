@@ -26,15 +26,11 @@ const helpText = ({ help }: TriageAnswer): string =>
 const weighedText = (answer: TriageAnswer): string =>
   [
     wrap(answer.words?.text ?? ""),
+    answer.close.length === 0 ? "" : wrap(closeText(answer)),
     wrap(`${answer.answered} of ${plural(answer.of, "question")} answered.${againText(answer)}`),
     section("What spoke for what", answer.hypotheses.map(hypothesisText).join("\n")),
-    section(
-      "One answer that would change it",
-      answer.changes
-        .filter(({ to }) => to !== null)
-        .map(changeText)
-        .join(""),
-    ),
+    section("Find out: answers still open that would turn it", changesText(answer, "find_out")),
+    section("Could change: what can be made otherwise", changesText(answer, "could_change")),
     section("In this order", answer.offers.map(offerText).join("")),
     section("Not read", answer.unread.map((u) => `  ${u.question}: ${u.answer}\n`).join("")),
   ].join("");
@@ -67,8 +63,19 @@ function answerText({ question, answer }: Given): string {
   return `${asked?.text ?? question} ${given?.text ?? answer}`;
 }
 
-const changeText = ({ question, to, verdict }: TriageAnswer["changes"][number]): string =>
-  wrap(`- ${answerText({ question, answer: to ?? "(no answer)" })}: ${NAMES[verdict]}`, "  ");
+const closeText = ({ close, doubtPercent }: TriageAnswer): string =>
+  `This is close. With our points up to ${doubtPercent}% higher or lower, it could also read: ${close.map((id) => NAMES[id]).join(", or ")}.`;
+
+type Change = TriageAnswer["changes"][number];
+
+const changesText = ({ changes }: TriageAnswer, kind: Change["kind"]): string =>
+  changes
+    .filter((change) => change.kind === kind)
+    .map(changeText)
+    .join("");
+
+const changeText = ({ question, to, verdict }: Change): string =>
+  wrap(`- ${answerText({ question, answer: to })}: ${NAMES[verdict]}`, "  ");
 
 const offerText = (offer: TriageAnswer["offers"][number]): string =>
   wrap(`- ${offer.text} [${sourcesText(offer)}]`, "  ");

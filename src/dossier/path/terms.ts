@@ -4,8 +4,10 @@
 export const STATUSES = ["us_citizen_or_lpr", "j1_physician", "h1b", "other_or_unsure"] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** A fellow has finished residency and is still in training; an attending has finished, or is board certified. */
 export const STAGES = [
   "in_residency",
+  "in_fellowship",
   "left_residency_no_license",
   "completed_residency",
   "board_certified",

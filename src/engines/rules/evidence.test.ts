@@ -5,6 +5,7 @@ import { type Answers, type EvidenceModel, weigh } from "./evidence.ts";
 type Why = "rain" | "leak";
 
 const wet: EvidenceModel<Why> = {
+  doubt: 30,
   thresholds: [
     { id: "rain", points: 4, support: 2, lead: 2 },
     { id: "leak", points: 3, support: 1, lead: -1 },
@@ -37,6 +38,7 @@ const wet: EvidenceModel<Why> = {
 it("without answers nothing is said, and what is lacking is", () => {
   expect(weigh(wet, {})).toEqual({
     verdict: null,
+    close: [],
     weighed: [
       {
         id: "rain",
@@ -140,6 +142,7 @@ const someModel = fc
     ({ weights, points, support, leads }): EvidenceModel<Id> => ({
       thresholds: IDS.map((id, i) => ({ id, points, support, lead: leads[i] ?? 1 })),
       strengths: [{ id: "some", from: 2 }],
+      doubt: 30,
       questions: Array.from({ length: 6 }, (_, q) => ({
         id: `q${q}`,
         asked: q < 5,
@@ -213,4 +216,73 @@ it("every change named is true, and nothing else one answer away is another verd
     }),
     { seed: 5, numRuns: 100 },
   );
+});
+
+/** Each weight as far off as `off` says of its question, its answer and what it speaks for. */
+const shifted = (model: EvidenceModel<Id>, off: (id: Id) => number): EvidenceModel<Id> => ({
+  ...model,
+  questions: model.questions.map((q) => ({
+    ...q,
+    answers: q.answers.map((answer) => ({
+      ...answer,
+      weights: Object.fromEntries(
+        IDS.map((id) => [id, (answer.weights[id] ?? 0) * (1 + off(id) / 100)]),
+      ),
+    })),
+  })),
+});
+
+it("no weights within the doubt give a verdict that is not named as close", () => {
+  const someShift = fc.infiniteStream(fc.integer({ min: -30, max: 30 }));
+  fc.assert(
+    fc.property(someModel, someAnswers, someShift, (model, answers, shifts) => {
+      const { verdict, close } = weigh(model, answers);
+      for (let run = 0; run < 4; run++) {
+        const off = weigh(
+          shifted(model, () => shifts.next().value ?? 0),
+          answers,
+        ).verdict;
+        expect([verdict, ...close]).toContain(off);
+      }
+    }),
+    { seed: 6, numRuns: 80 },
+  );
+});
+
+it("every verdict named as close is had with some weights within the doubt", () => {
+  let seen = 0;
+  /** All that speaks for one as strong as can be, all that speaks for the others as weak. */
+  const bent = (model: EvidenceModel<Id>, way: (id: Id) => number): EvidenceModel<Id> => ({
+    ...model,
+    questions: model.questions.map((q) => ({
+      ...q,
+      answers: q.answers.map((answer) => ({
+        ...answer,
+        weights: Object.fromEntries(
+          IDS.map((id) => {
+            const points = answer.weights[id] ?? 0;
+            return [id, points + way(id) * 0.3001 * Math.abs(points)];
+          }),
+        ),
+      })),
+    })),
+  });
+  fc.assert(
+    fc.property(someModel, someAnswers, (model, answers) => {
+      const { verdict, close } = weigh(model, answers);
+      for (const other of close) {
+        seen++;
+        const ways =
+          other === null
+            ? IDS.map((up) => (id: Id) => (id === verdict ? -1 : id === up ? 1 : -1))
+            : [(id: Id) => (id === other ? 1 : -1)];
+        const had = ways.map((way) => weigh(bent(model, way), answers).verdict);
+        // Where none is named the verdict is lost at one of these ends, to none or to another.
+        if (other === null) expect(had.some((each) => each !== verdict)).toBe(true);
+        else expect(had).toEqual([other]);
+      }
+    }),
+    { seed: 7, numRuns: 400 },
+  );
+  expect(seen).toBeGreaterThan(50);
 });

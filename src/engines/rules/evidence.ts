@@ -2,8 +2,10 @@
  * Evidence for several explanations at once, weighed openly. Every answer has a whole number of points for or
  * against each; the sum is compared with thresholds that are data. An explanation is the verdict when its sum
  * reaches its own threshold, enough answers support it, and it leads every other by its own lead; otherwise there
- * is no verdict. Adding points for one explanation and none for another never takes the verdict from it.
+ * is no verdict. Adding points for one explanation and none for another never takes the verdict from it. What else
+ * the verdict would be, were every weight off by up to `doubt` on its own, is said beside it (`doubt.ts`).
  */
+import { otherVerdicts } from "./doubt.ts";
 
 export interface EvidenceAnswer<Id extends string> {
   readonly id: string;
@@ -33,6 +35,8 @@ export interface EvidenceModel<Id extends string> {
   readonly questions: readonly EvidenceQuestion<Id>[];
   /** Names for sums, from the lowest up; a sum below the first has no name. */
   readonly strengths: readonly { readonly id: string; readonly from: number }[];
+  /** How far off any weight may be, in percent of itself, below 100. */
+  readonly doubt: number;
 }
 
 /** Question to answer; what the model does not know speaks for nothing. */
@@ -68,6 +72,8 @@ export interface SingleChange<Id extends string> {
 
 export interface Weighing<Id extends string> {
   readonly verdict: Id | null;
+  /** Every other verdict that weights off by the doubt would give, null for none; empty where it holds. */
+  readonly close: readonly (Id | null)[];
   readonly weighed: readonly Weighed<Id>[];
   /** Every one answer that, given, changed or taken back, gives another verdict. */
   readonly changes: readonly SingleChange<Id>[];
@@ -78,6 +84,7 @@ export function weigh<Id extends string>(model: EvidenceModel<Id>, answers: Answ
   const verdict = verdictOf(sums);
   return {
     verdict,
+    close: otherVerdicts(sums.map(swing), model.doubt, verdict),
     weighed: sums.map((sum) => explained(model, sums, sum)),
     changes: changesOf(model, answers, verdict),
   };
@@ -117,6 +124,13 @@ const total = (spoke: readonly Spoke[]): number =>
 
 const verdictOf = <Id extends string>(sums: readonly Sum<Id>[]): Id | null =>
   sums.find((sum) => isMet(lacksOf(sums, sum)))?.threshold.id ?? null;
+
+const swing = <Id extends string>({ threshold, sum, support, spoke }: Sum<Id>) => ({
+  threshold,
+  sum,
+  support,
+  size: spoke.reduce((size, { points }) => size + Math.abs(points), 0),
+});
 
 const isMet = ({ points, answers }: Weighed<string>["lacks"]): boolean =>
   points === 0 && answers === 0;

@@ -13,6 +13,8 @@ const schema = z.strictObject({
   lawyer: guardTableSchema,
   /** Days from the start that the commitment of the match binds for. */
   nrmpDays: z.strictObject({ days: z.int(), ...cited }),
+  /** Days from the start in which the match counts as the last one: then the NRMP is asked first. */
+  matchYear: z.strictObject({ days: z.int(), ...cited }),
   /** Years on a J-1: the change of specialty has to come before the first number, all training before the second. */
   j1Years: z.strictObject({ change: z.int(), total: z.int(), ...cited }),
   /** In order; `quiet` says whether the own program need not hear of it. */

@@ -29,6 +29,8 @@ const ruleOf = <V extends z.core.$ZodType>(verdict: V) =>
     liftedBy: z.array(words),
     /** Fields of the sheet that are not known and would settle it. */
     missing: z.array(words),
+    /** What the table would say once `by`, one of those who lift it, has done their part. */
+    becomes: z.exactOptional(z.strictObject({ by: words, verdict: z.enum(VERDICTS) })),
     ...cited,
   });
 

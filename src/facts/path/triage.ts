@@ -42,7 +42,12 @@ const schema = z.strictObject({
     /** In the order it is offered. */
     help: z.array(factSchema),
   }),
-  questions: z.array(question),
+  questions: z.array(
+    z.extend(question, {
+      /** What it asks about can be made otherwise; the others only tell how things are. */
+      canChange: z.boolean(),
+    }),
+  ),
   /** Not asked: worked out from the last check-in and the sheet. */
   derived: z.array(question),
   burnoutPattern: tableOf(z.enum(BURNOUT_PATTERNS)),
@@ -57,6 +62,8 @@ const schema = z.strictObject({
       ...cited,
     }),
   ),
+  /** How far off any weight may be, in percent: a verdict that would not hold says that it is close. */
+  doubt: z.strictObject({ percent: z.int(), ...cited }),
   strengths: z.array(z.strictObject({ id, from: z.int(), ...cited })),
   lookAgain: z.strictObject({ weeks: z.int(), ...cited }),
   verdicts: z.array(

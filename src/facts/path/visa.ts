@@ -6,6 +6,8 @@ import { factSchema, guardTableSchema } from "./rule-schema.ts";
 const schema = z.strictObject({
   /** Status and kind of work. */
   work: guardTableSchema,
+  /** Status and stage: what is left of a status once the training or the job it is for is over. */
+  ended: guardTableSchema,
   /** Status and where one goes: a job outside clinical work, a leave. */
   destinations: guardTableSchema,
   facts: z.array(z.extend(factSchema, { status: z.array(z.string()) })),

@@ -19,6 +19,7 @@ export const verdictName = (verdict: LaneVerdict): string => verdicts[verdict];
 
 const atStage: Readonly<Record<Stage, string>> = {
   in_residency: "in residency",
+  in_fellowship: "in fellowship",
   left_residency_no_license: "after leaving residency with no license",
   completed_residency: "after residency",
   board_certified: "once board certified",

@@ -11,7 +11,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   ok_if_part_of_training: "Only inside the training program",
   ok_if_duty_of_petitioned_job: "Only as a duty of the petitioned job",
   ask_first: "Ask first",
-  blocked_without_concurrent_petition: "Blocked without a second petition",
+  blocked_without_concurrent_petition: "Blocked without a petition by that employer",
   blocked_until_known: "Blocked until known",
   blocked: "Blocked",
 };

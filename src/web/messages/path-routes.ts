@@ -46,7 +46,11 @@ export const quiet: Readonly<Record<StepTold["quiet"], string>> = {
 export const step = (number: number): string => `Step ${number}`;
 
 export const daysHeading = "The 45 days";
-export const binds = (day: string | null, today: string): string => {
+export const binds = (
+  { from, bindsThrough: day }: RoutesAnswer["match"],
+  today: string,
+): string => {
+  if (from === false) return "Not from this year’s Match, as you say: the 45 days do not bind it.";
   if (day === null)
     return "The last of the 45 days is not known here: it is counted from the day this contract began.";
   return day < today
@@ -69,8 +73,12 @@ export const stored =
 export const which = "For";
 export const carriedHeading = "What is carried, and nothing else";
 export const carriedNone = "Nothing: the sheet has none of what a list asks for.";
-export const specialtyNote =
-  "The new specialty is yours to name: the list opens with Internal Medicine as our default.";
+export const specialtyOf: Readonly<Record<Route, string>> = {
+  program: "Specialty of the list",
+  specialty: "The new specialty",
+};
+export const noSpecialty = "Choose one";
+export const nameSpecialty = "Choose a specialty: a list is of one, and we choose none for you.";
 export const theRest = "All else starts as our default, and is marked so.";
 export const notCarried = (labels: readonly string[]): string =>
   `Blank in your sheet, so asked there: ${labels.join("; ")}.`;

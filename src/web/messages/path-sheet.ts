@@ -32,7 +32,7 @@ export const labels = {
   contractEnd: "This contract ends",
   noticeDays: "Notice period, days",
   fromNrmp: "Position from this year’s Match",
-  outsideWork: "What the program’s policy says of outside work",
+  outsideWork: "What the policy at work says of outside work",
   outsideWorkRead: "Day you read it, or got the approval",
   status: "Status in the US",
   j1Years: "Years on J-1 as a trainee",
@@ -78,6 +78,7 @@ export const hints: Partial<Record<keyof typeof labels, string>> = {
 
 export const stages: Readonly<Record<Stage, string>> = {
   in_residency: "In residency",
+  in_fellowship: "In fellowship",
   left_residency_no_license: "Left residency, no license",
   completed_residency: "Finished residency",
   board_certified: "Board certified",

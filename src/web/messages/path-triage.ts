@@ -1,5 +1,5 @@
 /** Words of the page of questions. What the answers say comes with the table; these stand around it. */
-import type { TriageChange, TriageVerdict } from "#answers/path/triage.ts";
+import type { TriageAnswer, TriageChange, TriageVerdict } from "#answers/path/triage.ts";
 import type { Offer } from "#facts/path/triage.ts";
 import { dayText } from "./dates.ts";
 import { plural } from "./numbers.ts";
@@ -43,8 +43,10 @@ export const spokeTitle = (count: number, name: string): string =>
   `${name}: ${plural(count, "answer")}`;
 export const none = "No answer spoke to it.";
 
-export const changeHeading = "What would change it";
-export const changeNone = "No one answer would change it.";
+export const changeHeadings: Readonly<Record<TriageChange["kind"], string>> = {
+  find_out: "Find out: answers still open that would turn it",
+  could_change: "Could change: what can be made otherwise",
+};
 export const changeMore = (more: number): string => `${more} more`;
 const verdictNames: Readonly<Record<TriageVerdict, string>> = {
   program: "this program",
@@ -54,15 +56,21 @@ const verdictNames: Readonly<Record<TriageVerdict, string>> = {
   not_enough_evidence: "not enough evidence",
   get_help_now: "help first",
 };
+/** Of every verdict that our own points do not hold alone, and of none as well. */
+export function closeLine({
+  close,
+  doubtPercent,
+}: Pick<TriageAnswer, "close" | "doubtPercent">): string {
+  const others = close.map((verdict) => verdictNames[verdict]).join(", or ");
+  return `This is close. With our points up to ${doubtPercent}% higher or lower, it could also read: ${others}.`;
+}
 export function changeLine(
-  { verdict, to }: Pick<TriageChange, "verdict" | "to">,
+  { verdict }: Pick<TriageChange, "verdict">,
   question: string,
   answer: string,
 ): string {
   const leads = verdict === "not_enough_evidence" ? "" : "it would point to ";
-  return to === null
-    ? `${question} With no answer: ${leads}${verdictNames[verdict]}.`
-    : `${question} With “${answer}”: ${leads}${verdictNames[verdict]}.`;
+  return `${question} With “${answer}”: ${leads}${verdictNames[verdict]}.`;
 }
 
 export const offersHeading = "What to do, in this order";
@@ -75,7 +83,7 @@ export const offerNames: Readonly<Record<Offer, string>> = {
 };
 export const goesOn: Readonly<Record<Offer, { readonly page: string; readonly words: string }>> = {
   help_and_leave: { page: "limits", words: "What a leave has to pass" },
-  fix_program: { page: "straight", words: "Straight answers" },
+  fix_program: { page: "answers", words: "Straight answers" },
   transfer: { page: "routes", words: "What a transfer has to pass" },
   switch_specialty: { page: "routes", words: "What a switch has to pass" },
   out: { page: "lanes", words: "Lanes out" },

@@ -24,7 +24,6 @@ export function Carried({ route }: { route: RouteTold }) {
         )}
       </dl>
       <p className={parts.soft}>
-        {route.route === "specialty" && `${text.specialtyNote} `}
         {text.theRest}{" "}
         {route.notCarried.length > 0 && text.notCarried(route.notCarried.map(fieldLabel))}
       </p>

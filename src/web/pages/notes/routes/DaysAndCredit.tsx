@@ -8,7 +8,7 @@ export function DaysAndCredit({ answer }: { answer: RoutesAnswer }) {
   return (
     <section className={parts.part} aria-labelledby="days">
       <h3 id="days">{text.daysHeading}</h3>
-      <p>{text.binds(match.bindsThrough, today)}</p>
+      <p>{text.binds(match, today)}</p>
       <h3>{text.creditHeading}</h3>
       <p>{text.credit(credit.years)}</p>
       {credit.j1YearsLeft !== null && <p>{text.j1Left(credit.j1YearsLeft)}</p>}

@@ -8,21 +8,31 @@ import styles from "./TriagePage.module.css";
 /** As many as are read at a glance; the others are folded. */
 const SHOWN = 3;
 
-/** Every one answer that would give another verdict. */
-export function Changes({ view }: { view: TriageView }) {
-  const { changes } = view.answer;
-  const lines = changes.map((change) => {
-    const words = named(view, change.question, change.to);
-    return {
-      key: `${change.question} ${change.to}`,
-      words: text.changeLine(change, words.question, words.answer),
-    };
-  });
+type Kind = TriageView["answer"]["changes"][number]["kind"];
+
+/** One answer each that would turn it: first what is open, then what can be made otherwise. */
+export const Changes = ({ view }: { view: TriageView }) => (
+  <>
+    <ChangesOf view={view} kind="find_out" />
+    <ChangesOf view={view} kind="could_change" />
+  </>
+);
+
+function ChangesOf({ view, kind }: { view: TriageView; kind: Kind }) {
+  const lines = view.answer.changes
+    .filter((change) => change.kind === kind)
+    .map((change) => {
+      const words = named(view, change.question, change.to);
+      return {
+        key: `${change.question} ${change.to}`,
+        words: text.changeLine(change, words.question, words.answer),
+      };
+    });
+  if (lines.length === 0) return null;
   const [shown, more] = [lines.slice(0, SHOWN), lines.slice(SHOWN)];
   return (
-    <section className={parts.part} aria-labelledby="changes">
-      <h3 id="changes">{text.changeHeading}</h3>
-      {lines.length === 0 && <p>{text.changeNone}</p>}
+    <section className={parts.part} aria-labelledby={kind}>
+      <h3 id={kind}>{text.changeHeadings[kind]}</h3>
       <Lines lines={shown} />
       {more.length > 0 && (
         <Fold title={text.changeMore(more.length)} later>

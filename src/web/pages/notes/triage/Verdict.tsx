@@ -16,6 +16,7 @@ export function Verdict({ answer }: { answer: TriageAnswer }) {
         {answered > 0 && (
           <p className={parts.sentence}>{open ? text.notYet : (words?.text ?? "")}</p>
         )}
+        {answered > 0 && answer.close.length > 0 && <p>{text.closeLine(answer)}</p>}
         {answered > 0 && lookAgain && (
           <p>{open ? text.ifYouStop(lookAgain.on) : text.lookAgain(lookAgain.on)}</p>
         )}
