@@ -2,14 +2,16 @@ import { useEffect, useRef } from "react";
 import type { LaneRead, LanesAnswer } from "#answers/path/lanes-schema.ts";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-lane.ts";
-import { fitText, incomeText, rows, verdictName } from "../../../messages/path-lanes.ts";
+import { fitText, incomeText, rows, verdictName, whyText } from "../../../messages/path-lanes.ts";
 import { citedBy } from "../../../messages/path-sources.ts";
 import parts from "../parts/Parts.module.css";
+import { SheetFields } from "../parts/SheetFields.tsx";
 import { ChooseLane } from "./ChooseLane.tsx";
 import { ChosenLane } from "./ChosenLane.tsx";
 import { LaneMoves } from "./LaneMoves.tsx";
 import { LanePay } from "./LanePay.tsx";
 import { Facts, LaneSays } from "./LaneSays.tsx";
+import { StatusSays } from "./StatusSays.tsx";
 
 interface Props {
   readonly lane: LaneRead;
@@ -62,22 +64,21 @@ export function OneLane({ lane, answer, onBack }: Props) {
 }
 
 function Eligible({ lane, answer }: Pick<Props, "lane" | "answer">) {
-  const { verdict, reason, basis, sources } = lane.eligibility;
+  const { verdict, basis, sources, rule } = lane.eligibility;
   return (
     <>
       <p className={parts.sentence} data-verdict={verdict}>
         {verdictName(verdict)}.
       </p>
-      {reason === null ? (
-        <p>{text.stageUnknown}</p>
+      {basis === null ? (
+        <SheetFields label={text.stageUnknown} names={["stage"]} />
       ) : (
         <div>
-          <p>{reason}</p>
-          {basis && (
-            <p className={parts.cited}>{citedBy({ ...lane, basis, sources }, answer.sources)}</p>
-          )}
+          <p>{whyText(lane.eligibility)}</p>
+          <p className={parts.cited}>{citedBy({ ...lane, basis, sources }, answer.sources)}</p>
         </div>
       )}
+      <StatusSays answer={answer} rule={rule} />
       <p>{lane.day}</p>
     </>
   );
