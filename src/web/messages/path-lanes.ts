@@ -50,7 +50,7 @@ export const orderNote =
 export const bestFit = (name: string, fit: LaneFit): string =>
   `Best fit with your likes and hates: ${name}, ${signed(fit.points)} of ${fit.most}.`;
 export const noFit =
-  "No fit is worked out: pick at least 1 like or hate from the list, and the lanes move.";
+  "No fit is worked out: pick at least 1 like or hate below, and the lanes move.";
 export const ownWordsNote = (many: number): string =>
   `${plural(many, "line")} in your own words ${many === 1 ? "moves" : "move"} nothing.`;
 
@@ -96,6 +96,8 @@ export const cutNote = (on: number, of: number): string =>
   on === 0 ? "all shown" : `${on} of ${of} on`;
 export const shown = (count: number, of: number): string =>
   `${count === of ? `All ${of} lanes` : `${count} of ${of} lanes`}: open first, then by fit.`;
+export const howTo =
+  "Open one for its first moves, their hours and its pay. Choose one: the other 14 close until you close it. Then write a test of 2 to 4 hours and its pass mark, before it starts.";
 export const noneLeft = "No lane passes all of these. Take one off.";
 
 export const signed = (points: number): string =>
@@ -155,6 +157,10 @@ export function payText({ label, low, high, unit, measure, year, caveat, quality
   return `${amount} ${units[unit]}${median}, in ${year}. ${label}. ${caveat} ${qualities[quality]}`;
 }
 export const noPay = "No figure with a year that we can show.";
+
+/** The first figure, in short; the rest, with sources, is on the lane's own page. */
+export const firstPay = ({ pay: [first] }: Pick<LaneRead, "pay">): string =>
+  first ? payText(first) : noPay;
 
 const remotes = { often: "Often", sometimes: "Sometimes", rarely: "Rarely" } as const;
 export const remoteText = (remote: LaneRead["remote"]): string => remotes[remote];

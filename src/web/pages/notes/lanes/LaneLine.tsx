@@ -47,14 +47,9 @@ export function LaneLine(props: Props) {
         said={[
           [text.rows.fit, text.fitText(lane.fit)],
           [text.rows.income, text.incomeText(lane)],
-          [text.rows.pay, payOf(lane)],
+          [text.rows.pay, text.firstPay(lane)],
         ]}
       />
     </li>
   );
-}
-
-/** The first figure with a year; the rest is on the lane's own page. */
-function payOf({ pay: [first] }: LaneRead): string {
-  return first ? text.payText(first) : text.noPay;
 }

@@ -28,6 +28,9 @@ export function LaneList({ answer, onOpen, focusOn }: Props) {
       <h3 id="all-lanes" tabIndex={-1}>
         {text.shown(left.length, lanes.length)}
       </h3>
+      <p className={parts.soft} data-print="no">
+        {text.howTo}
+      </p>
       <ComparedLanes
         lanes={compareLanes(lanes, compared)}
         onOpen={onOpen}

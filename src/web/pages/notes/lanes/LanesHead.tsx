@@ -34,11 +34,7 @@ function Tastes({ answer }: { answer: LanesAnswer }) {
   const [hated, liked] = [saidOf(document, "hated"), saidOf(document, "liked")];
   return (
     <div data-print="no">
-      <Fold
-        title={text.tastesHeading}
-        note={text.tastesNote(hated, liked)}
-        open={hated + liked === 0}
-      >
+      <Fold title={text.tastesHeading} note={text.tastesNote(hated, liked)}>
         <div className={parts.part}>
           <AspectPicker />
           {answer.ownWords > 0 && (

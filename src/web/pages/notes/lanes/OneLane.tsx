@@ -2,7 +2,15 @@ import { useEffect, useRef } from "react";
 import type { LaneRead, LanesAnswer } from "#answers/path/lanes-schema.ts";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-lane.ts";
-import { fitText, incomeText, rows, verdictName, whyText } from "../../../messages/path-lanes.ts";
+import {
+  firstPay,
+  fitText,
+  incomeText,
+  rows,
+  testText,
+  verdictName,
+  whyText,
+} from "../../../messages/path-lanes.ts";
 import { citedBy } from "../../../messages/path-sources.ts";
 import parts from "../parts/Parts.module.css";
 import { SheetFields } from "../parts/SheetFields.tsx";
@@ -41,6 +49,8 @@ export function OneLane({ lane, answer, onBack }: Props) {
           said={[
             [rows.fit, fitText(lane.fit)],
             [rows.income, incomeText(lane)],
+            [rows.pay, firstPay(lane)],
+            [rows.test, testText(lane.testHours)],
           ]}
         />
       </section>
@@ -50,8 +60,8 @@ export function OneLane({ lane, answer, onBack }: Props) {
         <ChooseLane lane={lane.id} />
       )}
       <LaneMoves lane={lane} />
-      <LaneSays lane={lane} names={answer.sources} />
       <LanePay lane={lane} names={answer.sources} />
+      <LaneSays lane={lane} names={answer.sources} />
       <section className={parts.part} aria-labelledby="lane-sources">
         <h3 id="lane-sources">{text.parts.sources}</h3>
         <p>{lane.evidence}</p>
@@ -78,8 +88,8 @@ function Eligible({ lane, answer }: Pick<Props, "lane" | "answer">) {
           <p className={parts.cited}>{citedBy({ ...lane, basis, sources }, answer.sources)}</p>
         </div>
       )}
-      <StatusSays answer={answer} rule={rule} />
       <p>{lane.day}</p>
+      <StatusSays answer={answer} rule={rule} />
     </>
   );
 }

@@ -9,22 +9,18 @@ interface Props {
   readonly rule?: string;
 }
 
-/** The rules on the status, each once with its date and who can lift it; nothing where it sets no limit. */
+/** The rules on the status, with their dates and who can lift them; nothing where it sets no limit. */
 export function StatusSays({ answer, rule }: Props) {
   const { statusRules, asJob } = answer;
   const said = statusRules.filter(
     ({ id, verdict }) =>
       verdict !== "no_immigration_limit" && (rule === undefined || id === rule || id === asJob),
   );
-  if (answer.stage === null || said.length === 0) return null;
-  return (
-    <div className={parts.part}>
-      {said.map((reason) => (
-        <section key={reason.id} aria-label={text.statusSays(reason)}>
-          <p className={parts.small}>{text.statusSays(reason)}</p>
-          <Rules reasons={[reason]} />
-        </section>
-      ))}
-    </div>
-  );
+  if (answer.stage === null) return null;
+  return [...new Set(said.map(text.statusSays))].map((about) => (
+    <section key={about} aria-label={about}>
+      <p className={parts.small}>{about}:</p>
+      <Rules reasons={said.filter((reason) => text.statusSays(reason) === about)} />
+    </section>
+  ));
 }

@@ -27,6 +27,10 @@ export function StateTable({ states, names }: Props) {
         {states.map((each) => (
           <Row key={each.state} state={each} names={names} />
         ))}
+        <tr>
+          <th scope="row">{text.territories}</th>
+          <td colSpan={3}>{text.noRows}</td>
+        </tr>
       </tbody>
     </table>
   );
