@@ -195,8 +195,8 @@ test("by keyboard: the license of one state, another on the map, and all of them
   await expect(
     page.getByText("With 2 years credited, for your school: at or above in 47, it depends in 4."),
   ).toBeVisible();
-  await expect(page.getByRole("rowheader")).toHaveCount(52);
-  await expect(page.getByRole("row", { name: /Puerto Rico.*Ask the board there/ })).toBeVisible();
+  await expect(page.getByRole("rowheader")).toHaveCount(56);
+  await expect(page.getByRole("row", { name: /Guam.*Ask the board there/ })).toBeVisible();
   await page.getByRole("radio", { name: "School abroad" }).check();
   const abroad = page.getByRole("group", { name: /after a school abroad$/ });
   await expect(abroad.getByRole("button", { name: /^Alabama: 3 years\./ })).toBeVisible();

@@ -1,7 +1,7 @@
 /** What `elective path lanes --json` prints. */
 import * as z from "zod/mini";
 import { STAGES, STATUSES } from "#dossier/path/terms.ts";
-import { laneSchema, LANE_VERDICTS } from "#facts/path/lanes-schema.ts";
+import { LANE_VERDICTS, laneSchema } from "#facts/path/lanes-schema.ts";
 import type { Reason } from "./ruled.ts";
 import { reason } from "./told-schema.ts";
 

@@ -131,6 +131,11 @@ export const shortAsked = (asked: Asked): string => `${askedText(asked)}, ${aske
 export const newestShort = (year: number | null): string => (year === null ? "no date" : `${year}`);
 export const tableNote =
   "Years of training, then our confidence: low, medium or high. Under the name: the year of the newest source.";
-export const territories =
-  "Puerto Rico, Guam, US Virgin Islands, American Samoa, Northern Mariana Islands";
+export const territories = [
+  "Puerto Rico",
+  "Guam",
+  "US Virgin Islands",
+  "American Samoa",
+  "Northern Mariana Islands",
+] as const;
 export const noRows = "Not in our table. Ask the board there.";
