@@ -42,7 +42,12 @@ test("by keyboard on a phone: likes and hates, one lane, its test, another refus
   await goTo(page, "Lanes");
   await expect(page.getByText("We do not know which of 15 lanes are open to you.")).toBeVisible();
   await pick(page, "Stage", "In res");
-  await expect(page.getByText(/^\d+ of 15 lanes are open in residency/)).toBeVisible();
+  await pick(page, "Status in the US", "J-1");
+  await expect(
+    page.getByText("13 of 15 lanes are open in residency, all with conditions."),
+  ).toBeVisible();
+  await expect(page.getByText(/^Stop\. Under 212\(e\)/)).toBeVisible();
+  await unfold(page, "What you like and hate");
   await pick(page, "Hate 1, from the list", "Nights");
   await type(page, "Hate, number 1, in your own words", "every third night");
   await pick(page, "Like 1, from the list", "Writing");
@@ -57,8 +62,6 @@ test("by keyboard on a phone: likes and hates, one lane, its test, another refus
 
   await press(page, "Medical writing and content");
   await expect(page.getByRole("heading", { name: "Medical writing and content" })).toBeFocused();
-  await expect(page.getByText(/paid moves are blocked and not listed until/)).toBeVisible();
-  await pick(page, "Status in the US", "J-1");
   const outside = page.getByRole("region", { name: "Outside the hospital" });
   await expect(outside.getByText("Write patient guides for a health site.")).toBeVisible();
   await expect(outside.getByText("Blocked.").first()).toBeVisible();
@@ -115,12 +118,21 @@ test("lanes are cut, ordered and stand side by side; the sheet has the same like
   await page.setViewportSize({ width: 320, height: 700 });
   await openNotes(page);
   await goTo(page, "Lanes");
+  await page.locator("summary", { hasText: "What you like and hate" }).click();
   await page.getByLabel("Hate 2, from the list").selectOption("Nights and weekends on call");
   await page.getByLabel("Stage").selectOption("Left residency, no license");
+  await page.getByLabel("Status in the US").selectOption("us_citizen_or_lpr");
   await settled(page);
+  const groups = page.getByRole("heading", { level: 4 });
+  await expect(groups).toHaveText([
+    "Open: 2",
+    "Open with conditions: 10",
+    "Hard to get into: 1",
+    "Closed: 2",
+  ]);
   await page.locator("summary", { hasText: "Cut the list" }).click();
   await page.getByLabel("Open to you").check();
-  await expect(page.getByRole("heading", { name: /^\d+ of 15 lanes\.$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^\d+ of 15 lanes: open first/ })).toBeVisible();
   await expect(laneLine(page, "Insurance review")).toHaveCount(0);
   for (const name of ["Drug safety", "Medical writing and content"])
     await page.getByLabel(`Compare ${name}`).check();
@@ -172,13 +184,23 @@ test("by keyboard: the license of one state, another on the map, and all of them
     page.getByText(/^Alabama asks for 1 year .* You have 2 years credited: at or above it\.$/),
   ).toBeVisible();
   await expect(page.getByText("Verify with the board before you rely on it").first()).toBeVisible();
-  const map = page.getByRole("group", { name: "States by your years credited" });
+  const map = page.getByRole("group", {
+    name: "States by years of training asked for after a US or Canadian school",
+  });
   await expect(map.getByRole("button")).toHaveCount(51);
   await tabTo(page, map.getByRole("button", { name: /^Alabama: / }));
   await page.keyboard.press("ArrowRight");
   await expect(map.getByRole("button", { name: /^Georgia: / })).toBeFocused();
   await expect(page.getByRole("region", { name: "Georgia" })).toBeVisible();
-  await expect(page.getByRole("rowheader")).toHaveCount(51);
+  await expect(
+    page.getByText("With 2 years credited, for your school: at or above in 47, it depends in 4."),
+  ).toBeVisible();
+  await expect(page.getByRole("rowheader")).toHaveCount(56);
+  await expect(page.getByRole("row", { name: /Guam.*Ask the board there/ })).toBeVisible();
+  await page.getByRole("radio", { name: "School abroad" }).check();
+  const abroad = page.getByRole("group", { name: /after a school abroad$/ });
+  await expect(abroad.getByRole("button", { name: /^Alabama: 3 years\./ })).toBeVisible();
+  await expect(page.getByText("3 years: 24 states")).toBeVisible();
 });
 
 test("the three answers have five lines each, and lead to the pages they name", async ({
@@ -202,6 +224,7 @@ test("each page is accessible at 320 px, prints, and leaves nothing in the addre
   await openNotes(page);
   await goTo(page, "Lanes");
   await page.getByLabel("Stage").selectOption("In residency");
+  await page.locator("summary", { hasText: "What you like and hate" }).click();
   await page.getByLabel("Like 3, from the list").selectOption("Teaching");
   for (const name of ["Lanes", "License", "Straight answers"]) {
     await goTo(page, name);

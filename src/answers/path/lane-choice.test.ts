@@ -4,7 +4,8 @@ import type { PathDocument } from "#dossier/path/path-document.ts";
 import { STAGES } from "#dossier/path/terms.ts";
 import { lanes } from "#facts/path/lanes.ts";
 import { closeLane, endTest, openLane, startTest, writeTest } from "./lane-choice.ts";
-import { laneStage, lanesAnswer } from "./lanes.ts";
+import { laneStage } from "./lane-eligibility.ts";
+import { lanesAnswer } from "./lanes.ts";
 
 const day = "2026-11-25";
 const empty: PathDocument = { version: 1, sheet: { stage: "in_residency" } };

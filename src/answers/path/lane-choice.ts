@@ -4,10 +4,11 @@
  * mark is written before the test starts, and not changed while it runs. Days are ISO.
  */
 import { fail, ok, type Problem, type Result } from "#core/result.ts";
-import { openPath, type PathDocument } from "#dossier/path/path-document.ts";
+import { openPath, type PathDocument, type Sheet } from "#dossier/path/path-document.ts";
 import { describeValue } from "#dossier/safe-text.ts";
 import { type Lane, laneOf } from "#facts/path/lanes.ts";
-import { eligibilityOf, unknownLane } from "./lanes.ts";
+import { eligibilityOf, statusRules } from "./lane-eligibility.ts";
+import { unknownLane } from "./lanes.ts";
 
 export interface LaneTest {
   /** 2 to 4. */
@@ -19,22 +20,25 @@ export interface LaneTest {
 type Next = Result<PathDocument>;
 type Chosen = NonNullable<PathDocument["lane"]>;
 
-/** Refused while another lane is open, and where the lane is closed at this stage or may be. */
+/** Refused while another lane is open, where the lane is closed by stage or status, and where its stage may close it. */
 export function openLane(document: PathDocument, lane: string, day: string): Next {
   const row = laneOf(lane);
   if (!row) return fail(unknownLane(["lane", "lane"], lane));
   if (document.lane) return refusal("lane-open", document.lane.lane, "close it first");
-  const barred = stageBars(document, row);
+  const barred = barOf(document.sheet ?? {}, row, day);
   return barred ? fail(barred) : openPath({ ...document, lane: { lane, opened: day } });
 }
 
 /** A stage that nobody said stops the lanes that are closed at one of them. */
-function stageBars({ sheet }: PathDocument, lane: Lane): Problem | null {
-  const stage = sheet?.stage ?? null;
-  if (stage && eligibilityOf(lane, stage).verdict === "closed")
-    return said("lane-closed", lane.id, "a lane that is not closed at this stage");
-  const everClosed = Object.values(lane.stages).some(({ verdict }) => verdict === "closed");
-  if (!stage && everClosed) return said("stage-unknown", lane.id, "a sheet that says the stage");
+function barOf(sheet: Sheet, lane: Lane, today: string): Problem | null {
+  const { verdict, code } = eligibilityOf(lane, sheet, statusRules(sheet, today));
+  if (verdict === "closed")
+    return code === "status"
+      ? said("lane-closed-by-status", lane.id, "a lane that the status does not close")
+      : said("lane-closed", lane.id, "a lane that is not closed at this stage");
+  const everClosed = Object.values(lane.stages).some(({ verdict: at }) => at === "closed");
+  if (!sheet.stage && everClosed)
+    return said("stage-unknown", lane.id, "a sheet that says the stage");
   return null;
 }
 

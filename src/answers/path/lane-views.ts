@@ -1,4 +1,4 @@
-/** Some of the lanes, and several side by side. */
+/** Some of the lanes, the lanes by who gets in, and several side by side. */
 import type { LaneRead } from "./lanes-schema.ts";
 
 /** What is asked for; what is left out asks for nothing. */
@@ -35,6 +35,28 @@ export const LANE_FILTERS = [
   "insideProgram",
   "payKnown",
 ] as const satisfies readonly (keyof LaneFilter)[];
+
+export interface LaneGroup {
+  readonly verdict: LaneRead["eligibility"]["verdict"];
+  readonly lanes: readonly LaneRead[];
+}
+
+/** Lanes of one verdict together, in the order of the answer: from open to closed. */
+export const laneGroups = (lanes: readonly LaneRead[]): readonly LaneGroup[] =>
+  [...new Set(lanes.map(({ eligibility }) => eligibility.verdict))].map((verdict) => ({
+    verdict,
+    lanes: lanes.filter(({ eligibility }) => eligibility.verdict === verdict),
+  }));
+
+/** The best fit among the lanes that are open; where none is, among those that are not closed. Null with no fit. */
+export function bestFit(lanes: readonly LaneRead[]): LaneRead | null {
+  const open = lanes.filter(filters.open);
+  const asked = open.length > 0 ? open : lanes.filter((lane) => !isClosed(lane));
+  const best = asked.toSorted((a, b) => (b.fit?.points ?? 0) - (a.fit?.points ?? 0))[0];
+  return best?.fit ? best : null;
+}
+
+const isClosed = ({ eligibility }: LaneRead): boolean => eligibility.verdict === "closed";
 
 /** One column of a comparison: what differs between lanes, and nothing that would need a common scale of pay. */
 export interface ComparedLane

@@ -1,7 +1,9 @@
 /** What `elective path lanes --json` prints. */
 import * as z from "zod/mini";
-import { STAGES } from "#dossier/path/terms.ts";
+import { STAGES, STATUSES } from "#dossier/path/terms.ts";
 import { LANE_VERDICTS, laneSchema } from "#facts/path/lanes-schema.ts";
+import type { Reason } from "./ruled.ts";
+import { reason } from "./told-schema.ts";
 
 /** One like or hate and how far it moved the fit; a like that was only said to be enjoyed says so. */
 const mover = z.object({
@@ -20,9 +22,15 @@ const fit = z.object({
   hates: z.array(mover).check(z.maxLength(2)),
 });
 
-/** At the stage of the sheet. Without a stage it is unknown, and there is no reason to give. */
+/** At the stage and the status of the sheet, the stricter of the two. */
 const eligibility = z.object({
   verdict: z.enum(LANE_VERDICTS),
+  /** What decided it: the stage, a status, or what was not said. */
+  code: z.enum(["stage", "status", "stage-unknown", "status-unknown"]),
+  /** What the stage alone would say; null where nobody said it, as is its reason. */
+  byStage: z.nullable(z.enum(LANE_VERDICTS)),
+  /** The rule on the status, by its id among `statusRules`. */
+  rule: z.string(),
   reason: z.nullable(z.string()),
   basis: z.nullable(z.enum(["sourced", "article", "practice_judgement"])),
   sources: z.array(z.string()),
@@ -47,9 +55,14 @@ const test = z.object({
 
 export const lanesAnswerSchema = z.object({
   stage: z.nullable(z.enum(STAGES)),
+  /** Null where nobody said it: it opens nothing. */
+  status: z.nullable(z.enum(STATUSES)),
+  /** What the status says, whatever the lane: now, and of a job in any lane. */
+  statusRules: z.array(reason),
+  asJob: z.string(),
   /** Open ones first, closed ones last; the better fit first among equals. */
   lanes: z.array(laneRead),
-  /** Lanes at the stage, by verdict. */
+  /** Lanes by verdict. */
   counts: z.record(z.enum(LANE_VERDICTS), z.int()),
   /** The one lane that is open: no other opens before it is closed. */
   chosen: z.nullable(
@@ -70,7 +83,10 @@ export const lanesAnswerSchema = z.object({
   sources: z.record(z.string(), z.string()),
 });
 
-export type LanesAnswer = z.output<typeof lanesAnswerSchema>;
+type Published = z.output<typeof lanesAnswerSchema>;
+export interface LanesAnswer extends Omit<Published, "statusRules"> {
+  readonly statusRules: readonly Reason[];
+}
 export type LaneRead = LanesAnswer["lanes"][number];
 export type LaneFit = NonNullable<LaneRead["fit"]>;
 export type FitMover = LaneFit["likes"][number];

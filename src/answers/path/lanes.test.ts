@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PathDocument, Sheet } from "#dossier/path/path-document.ts";
-import { ENJOYMENTS, STAGES } from "#dossier/path/terms.ts";
+import { ENJOYMENTS } from "#dossier/path/terms.ts";
 import { aspectEnjoyed, aspectTable } from "#facts/path/aspects.ts";
 import { lanes } from "#facts/path/lanes.ts";
 import { fitOf, tastesOf } from "./lane-fit.ts";
-import { compareLanes, filterLanes, LANE_FILTERS } from "./lane-views.ts";
-import { laneStage, lanesAnswer } from "./lanes.ts";
+import { bestFit, compareLanes, filterLanes, LANE_FILTERS, laneGroups } from "./lane-views.ts";
+import { lanesAnswer } from "./lanes.ts";
 import { lanesAnswerSchema } from "./lanes-schema.ts";
 
 const today = "2026-11-25";
@@ -17,41 +17,35 @@ const read = (sheet: Sheet, rest: Partial<PathDocument> = {}) => {
 };
 const lane = (sheet: Sheet, id: string) => read(sheet).lanes.find((each) => each.id === id);
 
-describe("eligibility", () => {
-  it.each(STAGES)("every lane answers at stage %s, with a reason", (stage) => {
-    const { lanes: all, counts } = read({ stage });
-    expect(all).toHaveLength(15);
-    for (const { eligibility, id, stages } of all) {
-      expect(eligibility, id).toEqual(stages[laneStage(stage)]);
-      expect(eligibility.verdict, id).not.toBe("unknown");
-      expect(eligibility.reason?.length, id).toBeGreaterThan(5);
-    }
-    expect(Object.values(counts).reduce((a, b) => a + b)).toBe(15);
-  });
+const resident = { stage: "in_residency", status: "us_citizen_or_lpr" } as const;
 
-  it("of a fellow is that of one who finished residency, and not that of a resident", () => {
+describe("a fellow", () => {
+  it("is taken as one who finished residency, and not as a resident", () => {
     const [fellow, finished, resident] = (
       ["in_fellowship", "completed_residency", "in_residency"] as const
-    ).map((stage) => read({ stage }).lanes.map((each) => [each.id, each.eligibility]));
+    ).map((stage) =>
+      read({ stage, status: "us_citizen_or_lpr" }).lanes.map(({ id, eligibility }) => [
+        id,
+        eligibility.verdict,
+        eligibility.reason,
+      ]),
+    );
     expect(fellow).toEqual(finished);
     expect(fellow).not.toEqual(resident);
   });
+});
 
-  it("is unknown for every lane where the stage is not said", () => {
-    for (const { eligibility } of read({}).lanes)
-      expect(eligibility).toEqual({ verdict: "unknown", reason: null, basis: null, sources: [] });
-  });
-
+describe("order", () => {
   it("closed lanes stay closed and last, however well they fit", () => {
     const writing = { aspect: "writing" };
     const alone = { aspect: "alone" };
-    const { lanes: all } = read({ stage: "in_residency", liked: [writing, alone] });
+    const { lanes: all } = read({ ...resident, liked: [writing, alone] });
     expect(all.slice(-2).map(({ id }) => id)).toEqual(["med_legal", "utilization_review"]);
     expect(all.at(-2)?.fit?.points).toBe(4);
   });
 
   it("open ones come by fit", () => {
-    const { lanes: all } = read({ stage: "in_residency", liked: [{ aspect: "teaching" }] });
+    const { lanes: all } = read({ ...resident, liked: [{ aspect: "teaching" }] });
     expect(all[0]?.id).toBe("medical_education");
   });
 });
@@ -165,7 +159,7 @@ it("is what the published schema says", () => {
 });
 
 describe("views", () => {
-  const all = read({ stage: "in_residency" }).lanes;
+  const all = read(resident).lanes;
 
   it.each(LANE_FILTERS)("the filter %s takes some away and not all", (name) => {
     const kept = filterLanes(all, { [name]: true });
@@ -177,6 +171,32 @@ describe("views", () => {
     expect(filterLanes(all, {})).toEqual(all);
     const both = filterLanes(all, { remote: true, payKnown: true });
     expect(both.map(({ id }) => id)).toEqual(["medical_writing", "clinical_ai_evaluation"]);
+  });
+
+  it("groups hold every lane once, from open to closed, the better fit first", () => {
+    const liked = [{ aspect: "writing" }];
+    const { lanes: fitted } = read({ ...resident, liked });
+    const groups = laneGroups(fitted);
+    expect(groups.map(({ verdict }) => verdict)).toEqual([
+      "open",
+      "open_with_conditions",
+      "closed",
+    ]);
+    expect(groups.flatMap((group) => group.lanes)).toEqual(fitted);
+    for (const { lanes: some } of groups) {
+      const fits = some.map(({ fit }) => fit?.points ?? 0);
+      expect(fits).toEqual(fits.toSorted((a, b) => b - a));
+    }
+  });
+
+  it("the best fit is a lane that is open, however well a closed one fits, and none where nothing was said", () => {
+    const sheet = { liked: [{ aspect: "writing" }], hated: [{ aspect: "team" }] };
+    const fits = (of: Sheet) => read({ ...sheet, ...of });
+    expect(bestFit(fits(resident).lanes)?.eligibility.verdict).toMatch(/^open/);
+    const j1 = fits({ stage: "board_certified", status: "j1_physician" });
+    expect(bestFit(j1.lanes)).toBeNull();
+    expect(bestFit(fits({}).lanes)?.fit?.points).toBeGreaterThan(0);
+    expect(bestFit(all)).toBeNull();
   });
 
   it("compares in the order asked", () => {

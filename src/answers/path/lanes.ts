@@ -1,17 +1,18 @@
 /** Every lane for one sheet: who gets in at this stage and why, what is known of the pay, and how the day fits. */
 import { fail, ok, type Problem, type Result } from "#core/result.ts";
 import { nearNames } from "#dossier/near.ts";
-import type { PathDocument } from "#dossier/path/path-document.ts";
-import type { Stage } from "#dossier/path/terms.ts";
+import type { PathDocument, Sheet } from "#dossier/path/path-document.ts";
 import { pointerOf } from "#dossier/pointer.ts";
 import { describeValue } from "#dossier/safe-text.ts";
 import { aspectOf, aspectTable } from "#facts/path/aspects.ts";
 import { type Lane, laneOf, lanes } from "#facts/path/lanes.ts";
 import { LANE_VERDICTS } from "#facts/path/lanes-schema.ts";
 import { isOverdue } from "#facts/path/sources.ts";
+import { eligibilityOf, type StatusRules, statusRules } from "./lane-eligibility.ts";
 import { fitOf, type Tastes, tastesOf } from "./lane-fit.ts";
 import type { LaneRead, LanesAnswer } from "./lanes-schema.ts";
 import { publishers } from "./publishers.ts";
+import type { Reason } from "./ruled.ts";
 
 export function lanesAnswer(
   document: PathDocument,
@@ -19,11 +20,14 @@ export function lanesAnswer(
 ): Result<LanesAnswer> {
   const problems = [...unknownAspects(document), ...unknownLanes(document)];
   if (problems.length > 0) return fail(...problems);
-  const stage = document.sheet?.stage ?? null;
-  const tastes = tastesOf(document.sheet ?? {});
-  const read = lanes().map((lane) => readLane(lane, { stage, tastes, today }));
+  const { sheet = {} } = document;
+  const tastes = tastesOf(sheet);
+  const rules = statusRules(sheet, today);
+  const read = lanes().map((lane) => readLane(lane, { sheet, tastes, rules, today }));
   return ok({
-    stage,
+    stage: sheet.stage ?? null,
+    status: sheet.status ?? null,
+    ...rulesNamed(rules, read),
     lanes: read.toSorted(byVerdictThenFit),
     counts: countsOf(read),
     chosen: chosenOf(document),
@@ -35,27 +39,28 @@ export function lanesAnswer(
 }
 
 interface Reader {
-  readonly stage: Stage | null;
+  readonly sheet: Sheet;
   readonly tastes: Tastes;
+  readonly rules: StatusRules;
   readonly today: string;
 }
 
-const readLane = (lane: Lane, { stage, tastes, today }: Reader): LaneRead => ({
+const readLane = (lane: Lane, { sheet, tastes, rules, today }: Reader): LaneRead => ({
   ...lane,
-  eligibility: eligibilityOf(lane, stage),
+  eligibility: eligibilityOf(lane, sheet, rules),
   fit: fitOf(lane.id, tastes),
   overdue: isOverdue(lane, today),
 });
 
-/** The stage of the table: a fellow has finished residency, which is what lanes ask. */
-export const laneStage = (stage: Stage): keyof Lane["stages"] =>
-  stage === "in_fellowship" ? "completed_residency" : stage;
-
-/** What the table says of a stage; a stage that nobody said is unknown for every lane. */
-export const eligibilityOf = (lane: Lane, stage: Stage | null): LaneRead["eligibility"] =>
-  stage === null
-    ? { verdict: "unknown", reason: null, basis: null, sources: [] }
-    : lane.stages[laneStage(stage)];
+/** Each rule once: those that the lanes name, and the one on a job. */
+function rulesNamed(rules: StatusRules, read: readonly LaneRead[]) {
+  const named = new Set([rules.asJob.id, ...read.map(({ eligibility }) => eligibility.rule)]);
+  const all = new Map(Object.values(rules).map((rule: Reason) => [rule.id, rule]));
+  return {
+    statusRules: [...all.values()].filter(({ id }) => named.has(id)),
+    asJob: rules.asJob.id,
+  };
+}
 
 function byVerdictThenFit(a: LaneRead, b: LaneRead): number {
   const [first, second] = [a, b].map((lane) => LANE_VERDICTS.indexOf(lane.eligibility.verdict));

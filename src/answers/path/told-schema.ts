@@ -20,7 +20,7 @@ export const citedFields = {
 export const toldFields = { id: text, text, ...citedFields };
 export const told = z.object(toldFields);
 
-const reason = z.object({
+export const reason = z.object({
   ...toldFields,
   table: text,
   verdict,

@@ -14,6 +14,7 @@ const document: PathDocument = {
   version: 1,
   sheet: {
     stage: "in_residency",
+    status: "us_citizen_or_lpr",
     yearsCredited: 2,
     school: "us-do",
     state: "NJ",
@@ -47,15 +48,34 @@ describe.each(Object.entries({ ...said, empty: Object.values(unsaid).join("") })
 );
 
 it("lanes say the count, what is open, pay with its year and the estimate as one", () => {
-  expect(said.lanes).toContain("7 of 15 lanes are open, 6 with conditions, 0 hard, 2 closed.");
+  expect(said.lanes).toContain(
+    "7 of 15 lanes are open, 6 with conditions, 0 hard, 0 not known, 2 closed.",
+  );
   expect(said.lanes).toContain("Open lane: consulting, since 2026-11-20. Next: write down a test");
   expect(said.lanes).toContain('Fit 4 of 4 (our judgement): liked "Writing" +2; hated "Nights and');
   expect(said.lanes).toContain("$132,500 a year (2017, secondary)");
   expect(said.lanes).toContain("The article's author estimates: first income 1 to 3 months");
 });
 
+it("a status that closes a lane is said with its rule, its date and who can lift it", () => {
+  const sheet = { stage: "completed_residency", status: "j1_physician" } as const;
+  const lanes = told(lanesAnswer({ version: 1, sheet }, { today }), lanesText);
+  const text = lanes.replaceAll(/\n */g, " ");
+  expect(text).toContain(
+    "0 of 15 lanes are open, 0 with conditions, 0 hard, 0 not known, 15 closed",
+  );
+  expect(text).toMatch(
+    /Of a job in any lane: Stop\. Under 212\(e\).* Who can lift it: .* read 2026/,
+  );
+  expect(text).toMatch(
+    /Consulting and strategy: closed\. The status closes it\. By stage alone: open\./,
+  );
+});
+
 it("what nobody said is said", () => {
-  expect(unsaid.lanes).toContain("The stage is not said");
+  expect(unsaid.lanes).toContain(
+    "sheet.stage and sheet.status not said: we do not know which of 15",
+  );
   expect(unsaid["check-in"]).toContain("No check-in is kept.");
   expect(unsaid.licence).toContain("sheet.yearsCredited and sheet.school not said");
 });

@@ -2,15 +2,36 @@
 
 import { dollars } from "#answers/number-words.ts";
 import type { LaneFit, LaneRead, LanesAnswer } from "#answers/path/lanes-schema.ts";
+import { ruleText } from "./path-rules-text.ts";
 import { wrap } from "./table.ts";
 
 export const lanesText = (answer: LanesAnswer): string =>
-  [wrap(headText(answer)), wrap(chosenText(answer)), ...answer.lanes.map(laneText)].join("\n");
+  [
+    wrap(headText(answer)),
+    ...statusText(answer),
+    wrap(chosenText(answer)),
+    ...answer.lanes.map(laneText),
+  ].join("\n");
 
-function headText({ stage, counts, lanes }: LanesAnswer): string {
-  if (stage === null)
-    return `The stage is not said, so none of the ${lanes.length} lanes has a verdict. Say it in sheet.stage.`;
-  return `${counts.open} of ${lanes.length} lanes are open, ${counts.open_with_conditions} with conditions, ${counts.hard} hard, ${counts.closed} closed.`;
+function headText({ stage, status, counts, lanes }: LanesAnswer): string {
+  const missing = [stage ?? "sheet.stage", status ?? "sheet.status"].filter((said) =>
+    said.startsWith("sheet."),
+  );
+  if (missing.length > 0)
+    return `${missing.join(" and ")} not said: we do not know which of ${lanes.length} lanes are open.`;
+  return `${counts.open} of ${lanes.length} lanes are open, ${counts.open_with_conditions} with conditions, ${counts.hard} hard, ${counts.unknown} not known, ${counts.closed} closed.`;
+}
+
+/** The rules on the status, as the page has them: only those that set a limit, and only with a stage. */
+function statusText({ stage, statusRules }: LanesAnswer): readonly string[] {
+  if (stage === null) return [];
+  return statusRules
+    .filter(({ verdict }) => verdict !== "no_immigration_limit")
+    .map((rule) =>
+      wrap(
+        `${rule.table === "visa_work" ? "While you train" : "Of a job in any lane"}: ${ruleText(rule)}`,
+      ),
+    );
 }
 
 function chosenText({ chosen, closedBefore }: LanesAnswer): string {
@@ -38,16 +59,30 @@ const VERDICT_WORDS: Readonly<Record<LaneRead["eligibility"]["verdict"], string>
 const INDENT = "  ";
 
 function laneText(lane: LaneRead): string {
-  const { verdict, reason, basis } = lane.eligibility;
+  const { verdict, basis } = lane.eligibility;
   const judged = basis === "practice_judgement" ? " (our judgement)" : "";
-  const why = reason === null ? "" : ` ${reason}${judged}`;
+  const why = whyText(lane.eligibility);
   return [
-    wrap(`${lane.name}: ${VERDICT_WORDS[verdict]}.${why}`),
+    wrap(`${lane.name}: ${VERDICT_WORDS[verdict]}.${why === "" ? "" : ` ${why}${judged}`}`),
     lane.fit ? wrap(fitText(lane.fit), INDENT) : "",
     ...lane.pay.map((figure) => wrap(payText(figure), INDENT)),
     wrap(lane.payNote, INDENT),
     lane.article ? wrap(articleText(lane.article), INDENT) : "",
   ].join("");
+}
+
+const BY_STATUS: typeof VERDICT_WORDS = {
+  open: "",
+  open_with_conditions: "The status sets the terms.",
+  hard: "The status makes it hard.",
+  unknown: "The status leaves it not known.",
+  closed: "The status closes it.",
+};
+
+function whyText({ verdict, code, byStage, reason }: LaneRead["eligibility"]): string {
+  if (byStage === null || reason === null) return "";
+  if (code === "stage") return reason;
+  return `${BY_STATUS[verdict]} By stage alone: ${VERDICT_WORDS[byStage]}. ${reason}`;
 }
 
 function fitText({ points, most, likes, hates }: LaneFit): string {

@@ -10,8 +10,12 @@ export function licenceText(answer: LicenceAnswer): string {
     stateWithoutRow ? wrap(`We have no row for ${stateWithoutRow}. Ask its board.`) : "",
     here ? section(here.name, hereText(here)) : "",
     section("All of them", table(states, COLUMNS)),
+    wrap(TERRITORIES),
   ].join("");
 }
+
+const TERRITORIES =
+  "Puerto Rico, Guam, US Virgin Islands, American Samoa, Northern Mariana Islands: not in our table. Ask the board there.";
 
 function saidText({ years, graduate }: LicenceAnswer): string {
   const missing = [years === null ? "sheet.yearsCredited" : "", graduate ? "" : "sheet.school"];

@@ -45,11 +45,14 @@ export const sourcesText = ({ sources, asOf, reviewBy, overdue }: Told): string 
 
 const toldText = (fact: Told): string => wrap(`- ${fact.text} [${sourcesText(fact)}]`, "  ");
 
-function reasonText(reason: Reason): string {
+const reasonText = (reason: Reason): string => wrap(`- ${ruleText(reason)}`, "  ");
+
+/** A rule, who can lift it, its source and its dates. */
+export function ruleText(reason: Reason): string {
   const lifted = reason.liftedBy.map(({ words }) => words).join("; ");
   const label = isBlocked(reason.verdict) ? "Who can lift it" : "Ask";
   const by = lifted === "" ? "" : ` ${label}: ${lifted}.`;
-  return wrap(`- ${reason.text}${by} [${sourcesText(reason)}]`, "  ");
+  return `${reason.text}${by} [${sourcesText(reason)}]`;
 }
 
 const ruledText = (name: string, { verdict, reasons, missing }: Ruled): string =>

@@ -2,7 +2,8 @@
 import * as z from "zod/mini";
 import { backed, cited, sourceIds, span, words } from "./cited-schema.ts";
 
-export const LANE_VERDICTS = ["open", "open_with_conditions", "unknown", "hard", "closed"] as const;
+/** From the mildest to the strictest: what is not known blocks, what is closed stays closed. */
+export const LANE_VERDICTS = ["open", "open_with_conditions", "hard", "unknown", "closed"] as const;
 
 const line = z.object({ text: words, ...backed });
 const lines = z.array(line);

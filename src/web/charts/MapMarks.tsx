@@ -4,7 +4,7 @@ import { MapMark } from "./MapMark.tsx";
 import type { Spot } from "./map-groups.ts";
 import { moveTo } from "./map-moves.ts";
 import styles from "./ProgramMap.module.css";
-import { MAP } from "./us-map.ts";
+import { MAP } from "./us-shapes.ts";
 
 interface Props {
   readonly spots: readonly Spot[];

@@ -8,7 +8,7 @@ import { MapTable } from "./MapTable.tsx";
 import { layoutMap, type Spot } from "./map-groups.ts";
 import type { MapPlace } from "./map-places.ts";
 import styles from "./ProgramMap.module.css";
-import { borders, coast, MAP } from "./us-map.ts";
+import { borders, coast, MAP } from "./us-shapes.ts";
 import { useWidth } from "./use-width.ts";
 
 interface Props {

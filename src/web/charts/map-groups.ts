@@ -1,7 +1,8 @@
 /** From programs to marks: programs of one city share a mark, and so do cities that would touch at this size. */
 import type { Band, SignalLevel } from "#answers/types.ts";
 import type { MapPlace } from "./map-places.ts";
-import { MAP, onMap } from "./us-map.ts";
+import { onMap } from "./us-map.ts";
+import { MAP } from "./us-shapes.ts";
 
 /** A mark of the map: everything that stands in or near one city. */
 export interface Spot {

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import topology from "us-atlas/states-albers-10m.json";
 import { expect, it } from "vitest";
-import { borders, coast, MAP, onMap } from "./us-map.ts";
+import { moveTo } from "./map-moves.ts";
+import { onMap } from "./us-map.ts";
+import { borders, coast, MAP, stateShapes } from "./us-shapes.ts";
 
 /** Rows of `data/places.csv` and `data/geography.csv`; neither quotes a field that is read here. */
 const table = (file: string) =>
@@ -73,4 +75,25 @@ it("draws the coast as closed rings and the borders as lines", () => {
   expect(coast()).toMatch(/^M[\d. L-]+Z/);
   expect(borders()).not.toContain("Z");
   expect(coast().match(/M/g)?.length).toBe(coast().match(/Z/g)?.length);
+});
+
+it("has a shape for every state, west to east, whose middle lies on its land", () => {
+  const shapes = stateShapes();
+  expect(shapes.map(({ name }) => name).toSorted()).toEqual([...rings.keys()].toSorted());
+  expect(shapes.map(({ x }) => x)).toEqual(shapes.map(({ x }) => x).toSorted((a, b) => a - b));
+  const off = shapes.filter(({ name, x, y }) => !inside([x, y], rings.get(name) ?? []));
+  expect(off.map(({ name }) => name)).toEqual([]);
+});
+
+it("leads from any state to every other by arrows alone", () => {
+  const shapes = stateShapes();
+  const reached = new Set<number>();
+  const visit = (at: number): void => {
+    if (reached.has(at)) return;
+    reached.add(at);
+    for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"])
+      visit(moveTo(key, shapes, at) ?? at);
+  };
+  visit(0);
+  expect(reached.size).toBe(51);
 });

@@ -71,6 +71,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 const REFUSALS: Readonly<Record<string, (open: string) => string>> = {
   "lane-open": (open) => `Not chosen. ${open} is open. Close it first, with one line of why.`,
+  "lane-closed-by-status": () =>
+    "Not chosen. Your status closes this lane. The rule, and who can lift it, stand above.",
   "lane-closed": () => "Not chosen. This lane is closed at your stage.",
   "stage-unknown": () =>
     "Not chosen. This lane is closed at some stages, and yours is not known. Say your stage on the list.",

@@ -36,7 +36,7 @@ export const statusHeading = "Your status";
 export const noMoves = "No first move that we stand behind.";
 export const otherRules = (count: number): string =>
   count === 1 ? "1 more rule on this kind of work" : `${count} more rules on this kind of work`;
-export const stageUnknown = "Your stage is not known, and it decides. Say it on the list of lanes.";
+export const stageUnknown = "Your stage is not known, and it decides";
 
 export const leftOut = ({ label, why }: LaneRead["payLeftOut"][number]): string =>
   why === "average" ? `${label}: an average, so not shown.` : `${label}: no year, so not shown.`;

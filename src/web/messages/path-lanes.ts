@@ -25,16 +25,24 @@ const atStage: Readonly<Record<Stage, string>> = {
   board_certified: "once board certified",
 };
 
-/** "12 of 15 lanes are open to you in residency, 2 of them with conditions." */
-export function sentence({ stage, counts, lanes }: LanesAnswer): string {
-  if (stage === null) return `We do not know which of ${lanes.length} lanes are open to you.`;
+/** "12 of 15 lanes are open in residency, 2 of them with conditions." */
+export function sentence({ stage, status, counts, lanes }: LanesAnswer): string {
+  if (stage === null || status === null)
+    return `We do not know which of ${lanes.length} lanes are open to you.`;
   const conditions = counts.open_with_conditions ?? 0;
   const open = (counts.open ?? 0) + conditions;
-  const some = conditions === 0 ? "" : `, ${conditions} of them with conditions`;
+  const some =
+    conditions === 0
+      ? ""
+      : `, ${conditions === open ? "all" : `${conditions} of them`} with conditions`;
+  const unknown = counts.unknown ?? 0;
+  if (open === 0 && unknown > 0)
+    return `No lane is known to be open ${atStage[stage]}: your status leaves ${unknown} of ${lanes.length} not known.`;
   return `${open} of ${lanes.length} lanes are open ${atStage[stage]}${some}.`;
 }
 
 export const stageMissing = "Your stage is not known, and it decides. Say it here.";
+export const statusMissing = "Your status in the US is not known, and it decides too.";
 export const stageHeading = "Where you stand";
 export const orderNote =
   "Not first in line. Help, leave, a fix, a transfer and a switch of specialty come before a lane.";
@@ -43,9 +51,35 @@ export const orderNote =
 export const bestFit = (name: string, fit: LaneFit): string =>
   `Best fit with your likes and hates: ${name}, ${signed(fit.points)} of ${fit.most}.`;
 export const noFit =
-  "No fit is worked out: pick at least 1 like or hate from the list, and the lanes move.";
+  "No fit is worked out: pick at least 1 like or hate below, and the lanes move.";
 export const ownWordsNote = (many: number): string =>
   `${plural(many, "line")} in your own words ${many === 1 ? "moves" : "move"} nothing.`;
+
+type Eligibility = LaneRead["eligibility"];
+
+const byStatus: Readonly<Record<LaneVerdict, string>> = {
+  open: "",
+  open_with_conditions: "Your status sets the terms.",
+  hard: "Your status makes it hard.",
+  unknown: "Your status leaves it not known.",
+  closed: "Your status closes it.",
+};
+
+/** Why a lane stands where it stands: the reason of the stage, and whether the status moved it. */
+export function whyText({ verdict, code, byStage, reason }: Eligibility): string {
+  if (byStage === null || reason === null) return "";
+  if (code === "stage") return reason;
+  return `${byStatus[verdict]} By your stage alone: ${verdicts[byStage].toLowerCase()}. ${reason}`;
+}
+
+/** What a rule on the status is about. */
+export const statusSays = ({ table }: { readonly table: string }): string =>
+  table === "visa_work"
+    ? "While you train, your status says"
+    : "Of a job in any lane, your status says";
+
+export const groupHeading = (verdict: LaneVerdict, count: number): string =>
+  `${verdicts[verdict]}: ${count}`;
 
 export const tastesHeading = "What you like and hate";
 export const tastesNote = (hated: number, liked: number): string =>
@@ -61,10 +95,10 @@ export const filterNames: Readonly<Record<keyof Required<LaneFilter>, string>> =
 };
 export const cutNote = (on: number, of: number): string =>
   on === 0 ? "all shown" : `${on} of ${of} on`;
-export const orderLabel = "Order";
-export const orders = { fit: "Best fit first", open: "Open first" } as const;
 export const shown = (count: number, of: number): string =>
-  count === of ? `All ${of} lanes.` : `${count} of ${of} lanes.`;
+  `${count === of ? `All ${of} lanes` : `${count} of ${of} lanes`}: open first, then by fit.`;
+export const howTo =
+  "Open one for its first moves, their hours and its pay. Choose one: the other 14 close until you close it. Then write a test of 2 to 4 hours and its pass mark, before it starts.";
 export const noneLeft = "No lane passes all of these. Take one off.";
 
 export const signed = (points: number): string =>
@@ -124,6 +158,10 @@ export function payText({ label, low, high, unit, measure, year, caveat, quality
   return `${amount} ${units[unit]}${median}, in ${year}. ${label}. ${caveat} ${qualities[quality]}`;
 }
 export const noPay = "No figure with a year that we can show.";
+
+/** The first figure, in short; the rest, with sources, is on the lane's own page. */
+export const firstPay = ({ pay: [first] }: Pick<LaneRead, "pay">): string =>
+  first ? payText(first) : noPay;
 
 const remotes = { often: "Often", sometimes: "Sometimes", rarely: "Rarely" } as const;
 export const remoteText = (remote: LaneRead["remote"]): string => remotes[remote];

@@ -1,5 +1,6 @@
 /** Words of the page of licenses: years of training credited beside what each state asks for. */
 import type { LicenceAnswer, LicenceState, YearsVerdict } from "#answers/path/licence-schema.ts";
+import { plural } from "./numbers.ts";
 
 export const heading = "License";
 export const fieldsHeading = "What it depends on";
@@ -14,12 +15,13 @@ const verdicts: Readonly<Record<YearsVerdict, string>> = {
 };
 export const verdictName = (verdict: YearsVerdict): string => verdicts[verdict];
 
-/** Most first, as the map's key has them. */
-export const VERDICT_ORDER = ["at-or-above", "between", "below", "unknown"] as const;
+/** Most first. */
+const VERDICT_ORDER = ["at-or-above", "between", "below", "unknown"] as const;
 
 const yearsOf = (many: number): string => (many === 1 ? "1 year" : `${many} years`);
 
 type Asked = NonNullable<LicenceState["asked"]>;
+type Graduate = NonNullable<LicenceAnswer["graduate"]>;
 
 /** "2 to 3 years"; "2 years or more" where nobody gave the other end. */
 export function askedText({ low, high }: Pick<Asked, "low" | "high">): string {
@@ -70,18 +72,40 @@ export const withoutTraining =
 export const examText = ({ step3Attempts, timeLimit, year }: LicenceState["exams"]): string =>
   `Exams, as of ${year}: Step 3 tries, ${step3Attempts}; time limit, ${timeLimit}.`;
 
-export const mapHeading = "All states";
-export const mapNote = "Pick a state to read its row. Arrow keys move between states.";
-export const mapLabel = "States by your years credited";
-/** "California: 1 year. At or above what we read."; both ranges while the school is not known. */
-export function tileText({ name, asked, usCan, img, verdict }: LicenceState): string {
-  const years = asked
-    ? askedText(asked)
-    : `US or Canada ${askedText(usCan)}, abroad ${askedText(img)}`;
-  return `${name}: ${years}. ${verdictName(verdict)}.`;
+export const mapHeading = (school: Graduate): string => `All states, after ${schools[school]}`;
+export const schoolLabel = "The map is for";
+export const schoolName = (school: Graduate): string => columns[school === "img" ? "img" : "usCan"];
+export const mapNote =
+  "Pick a state to read its row. Arrow keys move between states. Small ones are easier to find in the list.";
+export const mapLabel = (school: Graduate): string =>
+  `States by years of training asked for after ${schools[school]}`;
+export const drawing = "Drawing the map.";
+
+/** "California: 1 year. You: at or above." */
+export function stateText({ name, usCan, img, verdict }: LicenceState, school: Graduate): string {
+  const years = askedText(school === "img" ? img : usCan);
+  const you = verdict === "unknown" ? "" : ` You: ${shortVerdict(verdict).toLowerCase()}.`;
+  return `${name}: ${years}.${you}`;
 }
-export const keyText = (verdict: YearsVerdict, count: number): string =>
-  `${verdictName(verdict)}: ${count}`;
+
+/** "1 to 3 years: 2 states" */
+export const keyText = (asked: Pick<Asked, "low" | "high">, count: number): string =>
+  `${askedText(asked)}: ${plural(count, "state")}`;
+
+/** "We are sure of few: high confidence in 4, medium in 42, low in 5." */
+export function confidenceText(asked: readonly Asked[]): string {
+  const count = (level: Asked["confidence"]) =>
+    asked.filter(({ confidence: each }) => each === level).length;
+  return `Our confidence is high in ${count("high")}, medium in ${count("medium")}, low in ${count("low")}. Stripes are a range: the sources differ, or there is a condition.`;
+}
+
+/** "With 2 years credited: at or above in 44, it depends in 5, below in 2." */
+export function countsText({ years, counts }: LicenceAnswer): string {
+  const some = VERDICT_ORDER.filter((verdict) => (counts[verdict] ?? 0) > 0).map(
+    (verdict) => `${shortVerdict(verdict).toLowerCase()} in ${counts[verdict]}`,
+  );
+  return `With ${yearsOf(years ?? 0)} credited, for your school: ${some.join(", ")}.`;
+}
 
 export const listHeading = (many: number): string => `The list of ${many}`;
 export const columns = {
@@ -107,3 +131,11 @@ export const shortAsked = (asked: Asked): string => `${askedText(asked)}, ${aske
 export const newestShort = (year: number | null): string => (year === null ? "no date" : `${year}`);
 export const tableNote =
   "Years of training, then our confidence: low, medium or high. Under the name: the year of the newest source.";
+export const territories = [
+  "Puerto Rico",
+  "Guam",
+  "US Virgin Islands",
+  "American Samoa",
+  "Northern Mariana Islands",
+] as const;
+export const noRows = "Not in our table. Ask the board there.";

@@ -4,6 +4,7 @@ import { MemoryRecords, vaultPorts } from "../vault/vault.cases.ts";
 import { Vault } from "../vault/vault.ts";
 import { Keeper } from "./keeper.ts";
 import { isWritten, NotesStore } from "./notes-store.ts";
+import { noViews } from "./views.ts";
 
 const good = "copper lantern oblong ferry";
 let records: MemoryRecords;
@@ -171,6 +172,45 @@ it("a record that no passphrase opens is said to be, and can be deleted", async 
   expect(next.keeper.get()).toMatchObject({ record: "broken", broken: "damaged" });
   expect(await next.keeper.wipe()).toBe(true);
   expect(next.keeper.get()).toMatchObject({ record: "none", broken: null });
+});
+
+describe("how the pages were left", () => {
+  const draft = { text: "planted", over: "" };
+  const look = (of: Tab) =>
+    of.notes.look(({ lanes }) => ({
+      drafts: new Map([["sheet-pgy", draft]]),
+      lanes: { ...lanes, opened: "consulting", why: "planted" },
+    }));
+
+  it("is no act, is not saved, and alone is nothing that was written", async () => {
+    look(tab);
+    expect(isWritten(tab.notes.get())).toBe(false);
+    await kept("first");
+    const stored = records.stored;
+    look(tab);
+    tab.pass();
+    expect([records.stored, tab.keeper.get().saved]).toEqual([stored, "yes"]);
+    expect(tab.notes.get().views.lanes.opened).toBe("consulting");
+  });
+
+  it.each([
+    ["locking and hiding", () => tab.keeper.leave()],
+    ["deleting", () => tab.keeper.wipe()],
+    ["opening what is kept", () => tab.keeper.unlock(good)],
+  ])("is gone after %s", async (_, leave) => {
+    await kept("first");
+    look(tab);
+    await leave();
+    expect(tab.notes.get().views).toEqual(noViews);
+  });
+
+  it("stays where deleting failed", async () => {
+    await kept("first");
+    look(tab);
+    records.denies = true;
+    expect(await tab.keeper.wipe()).toBe(false);
+    expect(tab.notes.get().views.lanes.why).toBe("planted");
+  });
 });
 
 describe("a file", () => {

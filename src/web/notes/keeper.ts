@@ -131,9 +131,10 @@ export class Keeper extends Store<KeepState> {
     return record === "open" && saved !== "denied" && saved !== "elsewhere";
   }
 
-  /** Deletes what is kept; what is written stays in memory, no longer kept. */
+  /** Deletes what is kept; what is written stays in memory, no longer kept. How it was looked at does not. */
   async wipe(): Promise<boolean> {
     const wiped = await this.#ports.vault.wipe();
+    if (wiped.ok) this.#ports.notes.dropViews();
     this.set(
       wiped.ok
         ? { record: "none", broken: null, saved: "yes", problem: null, problems: [] }

@@ -6,6 +6,7 @@ import { type History, noHistory, record, redo, type Step, undo } from "#dossier
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import { Store } from "../app/store.ts";
 import type { Act, Notice } from "../workspace/workspace-store.ts";
+import { noViews, type Views } from "./views.ts";
 
 export interface Written {
   readonly document: PathDocument;
@@ -14,11 +15,13 @@ export interface Written {
 
 export interface NotesState extends Written {
   readonly notice: Notice | null;
+  /** Never kept. */
+  readonly views: Views;
 }
 
 /** `emptyPath`, without the schema that comes with it: only the worker checks documents. */
 const empty: PathDocument = { version: 1 };
-const nothing: NotesState = { document: empty, history: noHistory, notice: null };
+const nothing: NotesState = { document: empty, history: noHistory, notice: null, views: noViews };
 
 export class NotesStore extends Store<NotesState> {
   readonly #now: () => number;
@@ -45,9 +48,17 @@ export class NotesStore extends Store<NotesState> {
   readonly redo = (): void => this.#move(redo, "redone");
   readonly dismiss = (): void => this.set({ notice: null });
 
+  /** Changes how the pages are looked at; nothing of it is undone or kept. */
+  readonly look = (change: (views: Views) => Partial<Views>): void => {
+    const { views } = this.get();
+    this.set({ views: { ...views, ...change(views) } });
+  };
+
+  readonly dropViews = (): void => this.set({ views: noViews });
+
   /** Shows what was kept, as it was left. */
   take(written: Written): void {
-    this.set({ ...written, notice: null });
+    this.set({ ...written, notice: null, views: noViews });
   }
 
   /** Nothing of it is left in this page. */

@@ -8,6 +8,7 @@ import type { NotesWorker } from "../worker/notes-protocol.ts";
 import { FrameStore } from "./frame-store.ts";
 import { Keeper } from "./keeper.ts";
 import { NotesStore } from "./notes-store.ts";
+import type { Views } from "./views.ts";
 
 export interface NotesPorts {
   readonly vault: VaultPorts;
@@ -53,6 +54,9 @@ export function useFrame(): Notes {
 export interface NotesHandle {
   readonly document: PathDocument;
   readonly act: NotesStore["act"];
+  /** How the pages were left. */
+  readonly views: Views;
+  readonly look: NotesStore["look"];
   readonly worker: NotesWorker;
   /** Year-month-day of the clock on the wall. */
   readonly today: string;
@@ -64,10 +68,12 @@ export interface NotesHandle {
 export function useNotes(): NotesHandle {
   const notes = useFrame();
   const { store, frame, ports } = notes;
-  const { document } = useStore(store);
+  const { document, views } = useStore(store);
   return {
     document,
+    views,
     act: store.act,
+    look: store.look,
     worker: ports.worker,
     today: localDay(new Date(ports.now())),
     openHelp: frame.openHelp,

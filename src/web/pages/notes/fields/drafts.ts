@@ -1,18 +1,12 @@
 /**
  * What is being typed, field by field, while the document keeps the last value that could be read. A draft goes
  * when the document's value is another one than it was typed over: after an undo the field shows the document.
+ * It stays when the page is left, for as long as the notes are open.
  */
-import { createContext, useContext, useState } from "react";
 import type { PathDocument } from "#dossier/path/path-document.ts";
+import { useNotes } from "../../../notes/notes.ts";
+import type { Draft, DraftsById } from "../../../notes/views.ts";
 import type { FieldSpec } from "./spec.ts";
-
-export interface Draft {
-  readonly text: string;
-  /** The document's text when it was typed. */
-  readonly over: string;
-}
-
-export type DraftsById = ReadonlyMap<string, Draft>;
 
 export interface Drafts {
   readonly all: DraftsById;
@@ -21,22 +15,16 @@ export interface Drafts {
   readonly drop: (prefix: string) => void;
 }
 
-export function useNewDrafts(): Drafts {
-  const [all, setAll] = useState<DraftsById>(new Map());
-  const keep = (id: string, draft: Draft) => setAll((before) => new Map(before).set(id, draft));
-  const drop = (prefix: string) =>
-    setAll((before) => new Map([...before].filter(([id]) => !id.startsWith(prefix))));
-  return { all, keep, drop };
-}
-
-const DraftsContext = createContext<Drafts | null>(null);
-export const DraftsProvider = DraftsContext.Provider;
-
-/** Throws outside of `DraftsProvider`. */
 export function useDrafts(): Drafts {
-  const drafts = useContext(DraftsContext);
-  if (!drafts) throw new Error("useDrafts needs a DraftsProvider above it");
-  return drafts;
+  const { views, look } = useNotes();
+  return {
+    all: views.drafts,
+    keep: (id, draft) => look(({ drafts }) => ({ drafts: new Map(drafts).set(id, draft) })),
+    drop: (prefix) =>
+      look(({ drafts }) => ({
+        drafts: new Map([...drafts].filter(([id]) => !id.startsWith(prefix))),
+      })),
+  };
 }
 
 /** What a field shows. */

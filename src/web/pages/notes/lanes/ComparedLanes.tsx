@@ -46,7 +46,7 @@ export function ComparedLanes({ lanes, onOpen, onEnd }: Props) {
 
 function rowsOf(lane: ComparedLane): readonly (readonly [string, string])[] {
   const { eligibility, requirements } = lane;
-  const verdict = `${text.verdictName(eligibility.verdict)}. ${eligibility.reason ?? ""}`.trim();
+  const verdict = `${text.verdictName(eligibility.verdict)}. ${text.whyText(eligibility)}`.trim();
   const pay = lane.pay.map(text.payText).join(" ");
   return [
     [text.rows.entry, verdict],

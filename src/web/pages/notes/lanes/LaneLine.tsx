@@ -20,7 +20,7 @@ interface Props {
 /** One lane of the list: who gets in and why, what moved the fit, the first income, the pay. */
 export function LaneLine(props: Props) {
   const { lane, isChosen, takesFocus, compared, full, onOpen, onCompare } = props;
-  const { eligibility } = lane;
+  const why = text.whyText(lane.eligibility);
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (takesFocus) line.current?.querySelector("button")?.focus();
@@ -28,9 +28,9 @@ export function LaneLine(props: Props) {
   return (
     <li ref={line} className={styles.lane}>
       <div className={styles.head}>
-        <h4 className={styles.name}>
+        <h5 className={styles.name}>
           <LinkButton onClick={onOpen}>{lane.name}</LinkButton>
-        </h4>
+        </h5>
         {isChosen && <strong>{text.isChosen}</strong>}
         <span data-print="no">
           <CheckInput
@@ -42,24 +42,14 @@ export function LaneLine(props: Props) {
           />
         </span>
       </div>
-      <p>
-        <strong className={styles.verdict} data-verdict={eligibility.verdict}>
-          {text.verdictName(eligibility.verdict)}.
-        </strong>{" "}
-        {eligibility.reason}
-      </p>
+      {why !== "" && <p>{why}</p>}
       <Facts
         said={[
           [text.rows.fit, text.fitText(lane.fit)],
           [text.rows.income, text.incomeText(lane)],
-          [text.rows.pay, payOf(lane)],
+          [text.rows.pay, text.firstPay(lane)],
         ]}
       />
     </li>
   );
-}
-
-/** The first figure with a year; the rest is on the lane's own page. */
-function payOf({ pay: [first] }: LaneRead): string {
-  return first ? text.payText(first) : text.noPay;
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import type { LaneRead } from "#answers/path/lanes-schema.ts";
 import * as text from "../../../messages/path-lane.ts";
-import { remoteText, rows, span, testText } from "../../../messages/path-lanes.ts";
+import { remoteText, rows, span } from "../../../messages/path-lanes.ts";
 import { whoSays } from "../../../messages/path-sources.ts";
 import parts from "../parts/Parts.module.css";
 import styles from "./Lanes.module.css";
@@ -29,7 +29,6 @@ export function LaneSays({ lane, names }: Props) {
             [rows.residency, asked.residency],
             [rows.citizenship, asked.citizenship],
             [rows.remote, `${remoteText(lane.remote)}.`],
-            [rows.test, testText(lane.testHours)],
           ]}
         />
       </Part>

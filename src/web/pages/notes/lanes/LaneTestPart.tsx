@@ -7,6 +7,7 @@ import parts from "../parts/Parts.module.css";
 import { Refused } from "./Refused.tsx";
 import { TestForm } from "./TestForm.tsx";
 import { type ChangingLane, useChangeLane } from "./use-change-lane.ts";
+import { useLanesView } from "./use-lanes-view.ts";
 
 type Chosen = NonNullable<LanesAnswer["chosen"]>;
 
@@ -18,6 +19,7 @@ interface Props {
 /** The test as it was written, and the one thing to do with it next. */
 export function LaneTestPart({ chosen: { test, next }, sample }: Props) {
   const { refused, change } = useChangeLane();
+  const [, look] = useLanesView();
   const [rewriting, setRewriting] = useState(false);
   const writes = next === "write-test" || rewriting;
   const mayRewrite = next === "start-test" || next === "close-or-retry";
@@ -31,7 +33,9 @@ export function LaneTestPart({ chosen: { test, next }, sample }: Props) {
           takesFocus={rewriting}
           before={next === "start-test" ? test : null}
           onWrite={async (written) => {
-            if (await change({ act: "write", test: written })) setRewriting(false);
+            if (!(await change({ act: "write", test: written }))) return;
+            look({ test: null });
+            setRewriting(false);
           }}
         />
       )}

@@ -11,6 +11,7 @@ import { LanesHead } from "./LanesHead.tsx";
 import { OneLane } from "./OneLane.tsx";
 import { UnreadLanes } from "./UnreadLanes.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import { useLanesView } from "./use-lanes-view.ts";
 
 const lanesOf = (worker: NotesWorker) => worker.lanes;
 
@@ -32,10 +33,11 @@ export function LanesPage() {
 const AFTER_ACT = ["your-lane", "one-lane", "all-lanes"] as const;
 
 function Lanes({ answer }: { answer: LanesAnswer }) {
-  const [opened, open] = useState<string | null>(null);
+  const [{ opened }, look] = useLanesView();
   const [last, setLast] = useState<string | null>(null);
   const lane = answer.lanes.find(({ id }) => id === opened);
   useKeptFocus(JSON.stringify(answer.chosen), AFTER_ACT);
+  const open = (id: string | null) => look({ opened: id });
   const goBack = () => {
     setLast(opened);
     open(null);

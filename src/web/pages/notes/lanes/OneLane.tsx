@@ -2,14 +2,24 @@ import { useEffect, useRef } from "react";
 import type { LaneRead, LanesAnswer } from "#answers/path/lanes-schema.ts";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-lane.ts";
-import { fitText, incomeText, rows, verdictName } from "../../../messages/path-lanes.ts";
+import {
+  firstPay,
+  fitText,
+  incomeText,
+  rows,
+  testText,
+  verdictName,
+  whyText,
+} from "../../../messages/path-lanes.ts";
 import { citedBy } from "../../../messages/path-sources.ts";
 import parts from "../parts/Parts.module.css";
+import { SheetFields } from "../parts/SheetFields.tsx";
 import { ChooseLane } from "./ChooseLane.tsx";
 import { ChosenLane } from "./ChosenLane.tsx";
 import { LaneMoves } from "./LaneMoves.tsx";
 import { LanePay } from "./LanePay.tsx";
 import { Facts, LaneSays } from "./LaneSays.tsx";
+import { StatusSays } from "./StatusSays.tsx";
 
 interface Props {
   readonly lane: LaneRead;
@@ -39,6 +49,8 @@ export function OneLane({ lane, answer, onBack }: Props) {
           said={[
             [rows.fit, fitText(lane.fit)],
             [rows.income, incomeText(lane)],
+            [rows.pay, firstPay(lane)],
+            [rows.test, testText(lane.testHours)],
           ]}
         />
       </section>
@@ -48,8 +60,8 @@ export function OneLane({ lane, answer, onBack }: Props) {
         <ChooseLane lane={lane.id} />
       )}
       <LaneMoves lane={lane} />
-      <LaneSays lane={lane} names={answer.sources} />
       <LanePay lane={lane} names={answer.sources} />
+      <LaneSays lane={lane} names={answer.sources} />
       <section className={parts.part} aria-labelledby="lane-sources">
         <h3 id="lane-sources">{text.parts.sources}</h3>
         <p>{lane.evidence}</p>
@@ -62,23 +74,22 @@ export function OneLane({ lane, answer, onBack }: Props) {
 }
 
 function Eligible({ lane, answer }: Pick<Props, "lane" | "answer">) {
-  const { verdict, reason, basis, sources } = lane.eligibility;
+  const { verdict, basis, sources, rule } = lane.eligibility;
   return (
     <>
       <p className={parts.sentence} data-verdict={verdict}>
         {verdictName(verdict)}.
       </p>
-      {reason === null ? (
-        <p>{text.stageUnknown}</p>
+      {basis === null ? (
+        <SheetFields label={text.stageUnknown} names={["stage"]} />
       ) : (
         <div>
-          <p>{reason}</p>
-          {basis && (
-            <p className={parts.cited}>{citedBy({ ...lane, basis, sources }, answer.sources)}</p>
-          )}
+          <p>{whyText(lane.eligibility)}</p>
+          <p className={parts.cited}>{citedBy({ ...lane, basis, sources }, answer.sources)}</p>
         </div>
       )}
       <p>{lane.day}</p>
+      <StatusSays answer={answer} rule={rule} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { LaneTest } from "#answers/path/lane-choice.ts";
 import { fieldId } from "../../../components/Field.tsx";
 import { TextInput } from "../../../components/Inputs.tsx";
@@ -6,6 +6,7 @@ import { SubmitButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-lane-choice.ts";
 import parts from "../parts/Parts.module.css";
 import styles from "./Lanes.module.css";
+import { useLanesView } from "./use-lanes-view.ts";
 
 interface Props {
   /** One thing that would prove this lane. */
@@ -19,9 +20,10 @@ interface Props {
 
 /** Hours, task and the mark: written before the test starts, or it does not start. */
 export function TestForm({ sample, before, takesFocus, onWrite }: Props) {
-  const [hours, setHours] = useState(before ? String(before.hours) : "");
-  const [task, setTask] = useState(before?.task ?? "");
-  const [passMark, setPassMark] = useState(before?.passMark ?? "");
+  const [{ test: typed }, look] = useLanesView();
+  const shown = typed ?? asTyped(before);
+  const { hours, task, passMark } = shown;
+  const type = (change: Partial<typeof shown>) => look({ test: { ...shown, ...change } });
   useEffect(() => {
     if (takesFocus) document.getElementById(fieldId("test-hours"))?.focus();
   }, [takesFocus]);
@@ -43,20 +45,20 @@ export function TestForm({ sample, before, takesFocus, onWrite }: Props) {
         width={4}
         digits
         value={hours}
-        onChange={setHours}
+        onChange={(hours) => type({ hours })}
       />
       <div className={styles.words}>
         <TextInput
           frame={{ id: fieldId("test-task"), label: test.task, hint }}
           width={40}
           value={task}
-          onChange={setTask}
+          onChange={(task) => type({ task })}
         />
         <TextInput
           frame={{ id: fieldId("test-mark"), label: test.passMark, hint: test.passHint }}
           width={40}
           value={passMark}
-          onChange={setPassMark}
+          onChange={(passMark) => type({ passMark })}
         />
       </div>
       <p>
@@ -65,6 +67,12 @@ export function TestForm({ sample, before, takesFocus, onWrite }: Props) {
     </form>
   );
 }
+
+const asTyped = (before: LaneTest | null) => ({
+  hours: before ? String(before.hours) : "",
+  task: before?.task ?? "",
+  passMark: before?.passMark ?? "",
+});
 
 /** Not a number where nothing was typed: blank is no zero. */
 const numberIn = (typed: string): number => (typed.trim() === "" ? Number.NaN : Number(typed));

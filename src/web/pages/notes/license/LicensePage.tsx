@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { LicenceAnswer } from "#answers/path/licence-schema.ts";
 import * as text from "../../../messages/path-license.ts";
 import { useNotesAnswer } from "../../../notes/use-notes-answer.ts";
@@ -6,9 +5,9 @@ import type { NotesWorker } from "../../../worker/notes-protocol.ts";
 import parts from "../parts/Parts.module.css";
 import { SheetFields } from "../parts/SheetFields.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
+import { MapPart } from "./MapPart.tsx";
 import { StateDetail } from "./StateDetail.tsx";
 import { StateTable } from "./StateTable.tsx";
-import { TileMap } from "./TileMap.tsx";
 
 const licenceOf = (worker: NotesWorker) => worker.licence;
 const FIELDS = ["state", "school", "yearsCredited"] as const;
@@ -41,30 +40,12 @@ function License({ answer }: { answer: LicenceAnswer }) {
         <p className={parts.soft}>{text.fieldsNote}</p>
         {here && <StateDetail state={here} names={sources} />}
       </section>
-      <EveryState answer={answer} />
-      <p className={parts.soft}>{answer.about}</p>
-    </>
-  );
-}
-
-/** A state picked on the map is read below it. */
-function EveryState({ answer }: { answer: LicenceAnswer }) {
-  const [shown, show] = useState<string | null>(null);
-  const { here, states, sources } = answer;
-  const picked = states.find(({ state }) => state === shown) ?? null;
-  return (
-    <>
-      <section className={parts.part} aria-labelledby="every-state">
-        <h3 id="every-state">{text.mapHeading}</h3>
-        <TileMap answer={answer} shown={shown ?? here?.state ?? null} onShow={show} />
-        <div aria-live="polite">
-          {picked && picked !== here && <StateDetail state={picked} names={sources} />}
-        </div>
-      </section>
+      <MapPart answer={answer} />
       <section className={parts.part} aria-labelledby="list-of-states">
-        <h3 id="list-of-states">{text.listHeading(states.length)}</h3>
-        <StateTable states={states} names={sources} />
+        <h3 id="list-of-states">{text.listHeading(answer.states.length)}</h3>
+        <StateTable states={answer.states} names={sources} />
       </section>
+      <p className={parts.soft}>{answer.about}</p>
     </>
   );
 }

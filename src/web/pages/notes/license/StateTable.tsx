@@ -27,6 +27,12 @@ export function StateTable({ states, names }: Props) {
         {states.map((each) => (
           <Row key={each.state} state={each} names={names} />
         ))}
+        {text.territories.map((name) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td colSpan={3}>{text.noRows}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

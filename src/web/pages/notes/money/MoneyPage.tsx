@@ -3,7 +3,6 @@ import { LinkButton } from "../../../components/LinkButton.tsx";
 import { blankMeans } from "../../../messages/path-fields.ts";
 import * as text from "../../../messages/path-money.ts";
 import { useNotes } from "../../../notes/notes.ts";
-import { DraftsProvider, useNewDrafts } from "../fields/drafts.ts";
 import { NoteField } from "../fields/NoteField.tsx";
 import sheet from "../sheet/SheetPage.module.css";
 import { groups } from "../sheet/sheet-groups.ts";
@@ -12,15 +11,12 @@ import { RunwayPanel } from "./RunwayPanel.tsx";
 
 /** How long the money lasts, with what it hangs on beside it. */
 export function MoneyPage() {
-  const drafts = useNewDrafts();
   return (
-    <DraftsProvider value={drafts}>
-      <div className={sheet.page}>
-        <h2 className={sheet.heading}>{text.heading}</h2>
-        <MoneyForm />
-        <RunwayPanel />
-      </div>
-    </DraftsProvider>
+    <div className={sheet.page}>
+      <h2 className={sheet.heading}>{text.heading}</h2>
+      <MoneyForm />
+      <RunwayPanel />
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import { DraftsProvider, useNewDrafts } from "../fields/drafts.ts";
 import { NoteField } from "../fields/NoteField.tsx";
 import parts from "./Parts.module.css";
 import { sheetField } from "./sheet-field.ts";
@@ -11,21 +10,18 @@ interface Props {
 
 /** Fields of the sheet, edited in place. */
 export function SheetFields({ label, names }: Props) {
-  const drafts = useNewDrafts();
   return (
-    <DraftsProvider value={drafts}>
-      <form
-        className={parts.fields}
-        aria-label={label}
-        data-print="no"
-        noValidate
-        onSubmit={(event) => event.preventDefault()}
-      >
-        {names.map((name) => {
-          const spec = sheetField(name);
-          return spec && <NoteField key={name} spec={spec} />;
-        })}
-      </form>
-    </DraftsProvider>
+    <form
+      className={parts.fields}
+      aria-label={label}
+      data-print="no"
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {names.map((name) => {
+        const spec = sheetField(name);
+        return spec && <NoteField key={name} spec={spec} />;
+      })}
+    </form>
   );
 }
