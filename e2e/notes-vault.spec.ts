@@ -232,3 +232,24 @@ test("damage is named before any passphrase, and nothing is thrown away by it", 
   await expect(page.getByText("What is kept is damaged")).toBeVisible();
   expect(await page.evaluate(databases)).toEqual(["notes"]);
 });
+
+test("a passphrase that is forgotten locks up the notes and nothing else", async ({ page }) => {
+  await openNotes(page);
+  await write(page);
+  await keep(page);
+  await page.getByRole("button", { name: "Hide and lock" }).click();
+  await page.goto("/notes");
+  await arrived(page);
+  await enter(page);
+  await page.getByRole("button", { name: "Start without opening them" }).click();
+  await expect(page.getByRole("button", { name: "I am not safe" })).toBeVisible();
+  await write(page, ["of today"]);
+  await goTo(page, "Keep or delete");
+  await expect(page.getByText("Notes are kept here already, and they are locked.")).toBeVisible();
+  await page.getByRole("button", { name: "Hide and forget" }).click();
+  await page.goto("/notes");
+  await arrived(page);
+  await enter(page);
+  await unlock(page);
+  await expectWritten(page);
+});

@@ -7,6 +7,8 @@ export const keepNote =
   "Kept notes are sealed under a passphrase. Only this device has them. They lock when nobody is here, and when you hide the page.";
 export const shared =
   "You said this computer is not private, or you are not sure. Keeping is not offered here: a shared computer can have a program that reads what you type. Take a locked file with you.";
+export const aside =
+  "Notes are kept here already, and they are locked. To open them, press “Hide” at the top and come back. To keep these in their place, delete those first.";
 export const unforgiving =
   "If you forget the passphrase, nobody can open your notes. We cannot either. There is no reset.";
 export const passphrase = "Passphrase";
