@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Told } from "#answers/path/ruled.ts";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import { TextButton } from "../../../components/TextButton.tsx";
+import { FirstContacts } from "../../../help/Contacts.tsx";
 import * as text from "../../../messages/path-triage.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import { Cited } from "../parts/Cited.tsx";
@@ -27,6 +28,7 @@ export function HelpFirst({ help, onBack }: Props) {
         {text.helpHeading}
       </h2>
       <p>{text.helpWords}</p>
+      <FirstContacts />
       <ol className={parts.list}>
         {help.map((each) => (
           <li key={each.id}>
