@@ -188,10 +188,18 @@ test("what is none of ours is refused by name, and what is open stays", async ({
   await expect(bring.getByText("/money/savings")).toBeVisible();
   await give("b.json", '{"version":9}');
   await expect(bring.getByText("A later version of Elective")).toBeVisible();
-  await give("c.bin", "a letter to somebody");
-  await bring.getByLabel("Passphrase").fill(passphrase);
-  await bring.getByRole("button", { name: "Open the file" }).click();
-  await expect(bring.getByText("That is not a file of notes.").first()).toBeVisible();
+  for (const [name, words] of [
+    ["c.bin", "a letter to somebody"],
+    ["cut-off.json", '{"version":1,"sheet":'],
+    ["applicant.json", '{"profile":{}}'],
+    ["nothing.json", ""],
+  ] as const) {
+    await give("a.json", '{"version":9}');
+    await expect(bring.getByText("A later version of Elective")).toBeVisible();
+    await give(name, words);
+    await expect(bring.getByText("That is not a file of notes.")).toBeVisible();
+    await expect(bring.getByLabel("Passphrase")).toHaveCount(0);
+  }
   await expectWritten(page);
 });
 

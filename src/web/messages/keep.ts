@@ -81,7 +81,7 @@ const problems: Record<Exclude<KeepProblem, "document">, string> = {
   none: "Nothing is kept here.",
   foreign: "That is not a file of notes. Nothing was changed.",
   later:
-    "A later version of Elective sealed these notes. Open them with that version. They are left as they are.",
+    "A later version of Elective wrote these notes. Open them with that version. They are left as they are.",
   damaged:
     "What is kept is damaged: some of it is not as it was written, and it cannot be opened. It is left as it is. If you have a locked file, bring it in.",
   passphrase: "That passphrase does not open it. Check capitals and spaces, then try again.",
@@ -96,6 +96,7 @@ function documentLine(found: readonly Problem[]): string {
   const [first] = found;
   if (!first) return problems.foreign;
   if (first.code === "version") return problems.later;
+  if (first.code === "missing" && first.pointer === "/version") return problems.foreign;
   const more = found.length > 1 ? ` There are ${found.length - 1} more.` : "";
   const place = first.pointer === "" ? "The file" : `The place ${first.pointer} in the file`;
   return `${place} is ${first.found}; it should be ${first.accepted}.${more} Nothing was changed.`;
