@@ -75,7 +75,7 @@ export const offerNames: Readonly<Record<Offer, string>> = {
 };
 export const goesOn: Readonly<Record<Offer, { readonly page: string; readonly words: string }>> = {
   help_and_leave: { page: "limits", words: "What a leave has to pass" },
-  fix_program: { page: "straight", words: "Straight answers" },
+  fix_program: { page: "answers", words: "Straight answers" },
   transfer: { page: "routes", words: "What a transfer has to pass" },
   switch_specialty: { page: "routes", words: "What a switch has to pass" },
   out: { page: "lanes", words: "Lanes out" },
