@@ -96,4 +96,4 @@ export function changeSentence(change: CheckInAnswer["change"]): string {
   return said.length === 0 ? "" : `Since the one before: ${said.join("; ")}.`;
 }
 export const ownersHeading = "Whose questions these are";
-export const ownedBy = (credit: string, owner: string): string => `${credit}. Owner: ${owner}.`;
+export const ownedBy = (credit: string, owner: string): string => `${credit}. ${owner}.`;
