@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { localDay } from "#core/local-day.ts";
 import { CRISIS_LINES, type CrisisLineId, crisisLines, isOpenAt } from "#facts/path/crisis.ts";
 import { TextButton } from "../components/TextButton.tsx";
 import { Window } from "../components/Window.tsx";
@@ -10,6 +11,7 @@ import { minuteIn } from "./zone-clock.ts";
 /** Who to talk to now. It needs no network, and neither the page nor its history knows that it was open. */
 export function HelpCard({ onClose }: { readonly onClose: () => void }) {
   const [now] = useState(() => new Date());
+  const { asOf, reviewBy } = crisisLines["988"];
   return (
     <Window title={text.needToTalk} onClose={onClose}>
       <div className={styles.card}>
@@ -31,8 +33,9 @@ export function HelpCard({ onClose }: { readonly onClose: () => void }) {
         <p>{text.unsafeAtWork}</p>
         <p>{text.license}</p>
         <p className={styles.note}>
-          {text.notRecorded} {text.verified(crisisLines["988"].asOf)}
+          {text.notRecorded} {text.verified(asOf)}
         </p>
+        {reviewBy < localDay(now) && <p>{text.checkLate(reviewBy)}</p>}
         <p>
           <TextButton onClick={onClose}>{text.safe}</TextButton>
         </p>
