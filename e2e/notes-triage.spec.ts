@@ -95,6 +95,24 @@ for (const name of ["I am not safe", "I am being abused or harassed", "I am in a
     await expect(page.getByRole("button", { name: "None of these" })).toBeVisible();
   });
 
+test("a file that says it opens on help, and nobody is told that it is not written down", async ({
+  page,
+}) => {
+  await openNotes(page);
+  await goTo(page, "Keep or delete");
+  await page.locator('input[type="file"]').setInputFiles({
+    name: "notes.json",
+    mimeType: "application/json",
+    buffer: Buffer.from('{"version":1,"triage":{"now":"not_safe"}}'),
+  });
+  await expect(page.getByText("Opened a file.")).toBeVisible();
+  await triage(page);
+  await expect(page.getByRole("heading", { name: "You come first." })).toBeVisible();
+  await expect(page.getByText("What you pressed is not written down.")).toHaveCount(0);
+  await page.getByRole("button", { name: "Back to the questions" }).click();
+  await expect(page.getByRole("button", { name: "None of these" })).toBeVisible();
+});
+
 test("in the middle of the questions help is one press away, and none of it is written down", async ({
   page,
 }) => {

@@ -11,11 +11,13 @@ import parts from "../parts/Parts.module.css";
 interface Props {
   /** In the order it is offered. */
   readonly help: readonly Told[];
+  /** Pressed just now, and so written nowhere; a document that came in says it in writing. */
+  readonly pressed: boolean;
   readonly onBack: () => void;
 }
 
 /** Only who helps. */
-export function HelpFirst({ help, onBack }: Props) {
+export function HelpFirst({ help, pressed, onBack }: Props) {
   const { openHelp } = useNotes();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -41,7 +43,7 @@ export function HelpFirst({ help, onBack }: Props) {
         <TextButton onClick={openHelp}>{text.helpOpen}</TextButton>
       </p>
       <p className={parts.soft}>
-        {text.notKept} <LinkButton onClick={onBack}>{text.toQuestions}</LinkButton>
+        {pressed && text.notKept} <LinkButton onClick={onBack}>{text.toQuestions}</LinkButton>
       </p>
     </section>
   );
