@@ -306,3 +306,17 @@ test("without storage it works, and says what cannot be kept", async ({ page }) 
   await expect(part.getByText("This browser does not let us store anything.")).toBeVisible();
   await expectWritten(page);
 });
+
+test("numbers past the day they had to be checked again say so, and so does the check-in", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime("2028-01-03T15:00:00Z");
+  await openNotes(page);
+  await page.getByRole("button", { name: "Need to talk now" }).click();
+  await expect(
+    help(page).getByText("They should have been checked again by November 23, 2027."),
+  ).toBeVisible();
+  await help(page).getByRole("button", { name: "Close" }).click();
+  await goTo(page, "Check-in");
+  await expect(page.getByText("Past its date").first()).toBeVisible();
+});

@@ -78,7 +78,15 @@ for (const name of ["I am not safe", "I am being abused or harassed", "I am in a
     await triage(page);
     await page.getByRole("button", { name }).click();
     await expect(page.getByRole("heading", { name: "You come first." })).toBeFocused();
-    await expect(page.getByText("Call or text 988")).toBeVisible();
+    for (const [link, href] of [
+      ["Call 988", "tel:988"],
+      ["Text 988", "sms:988"],
+      ["Call 911", "tel:911"],
+    ] as const)
+      await expect(page.locator("main").getByRole("link", { name: link })).toHaveAttribute(
+        "href",
+        href,
+      );
     await expect(page.locator("main ol > li")).toHaveCount(5);
     await expect(page.locator("main fieldset")).toHaveCount(0);
     await expect(page.getByText("Nothing written yet.")).toBeVisible();
@@ -86,6 +94,44 @@ for (const name of ["I am not safe", "I am being abused or harassed", "I am in a
     await page.getByRole("button", { name: "Back to the questions" }).click();
     await expect(page.getByRole("button", { name: "None of these" })).toBeVisible();
   });
+
+test("a file that says it opens on help, and nobody is told that it is not written down", async ({
+  page,
+}) => {
+  await openNotes(page);
+  await goTo(page, "Keep or delete");
+  await page.locator('input[type="file"]').setInputFiles({
+    name: "notes.json",
+    mimeType: "application/json",
+    buffer: Buffer.from('{"version":1,"triage":{"now":"not_safe"}}'),
+  });
+  await expect(page.getByText("Opened a file.")).toBeVisible();
+  await triage(page);
+  await expect(page.getByRole("heading", { name: "You come first." })).toBeVisible();
+  await expect(page.getByText("What you pressed is not written down.")).toHaveCount(0);
+  await page.getByRole("button", { name: "Back to the questions" }).click();
+  await expect(page.getByRole("button", { name: "None of these" })).toBeVisible();
+});
+
+test("in the middle of the questions help is one press away, and none of it is written down", async ({
+  page,
+}) => {
+  await openNotes(page);
+  await triage(page);
+  await page.getByRole("button", { name: "None of these" }).click();
+  await page.getByRole("button", { name: "Skip" }).click();
+  await page.getByRole("button", { name: "Not safe, abused, or in a health crisis?" }).click();
+  await expect(
+    page.getByRole("heading", { name: "Is one of these true right now?" }),
+  ).toBeFocused();
+  await page.getByRole("button", { name: "I am being abused or harassed" }).click();
+  await expect(page.getByRole("heading", { name: "You come first." })).toBeFocused();
+  await page.getByRole("button", { name: "Back to the questions" }).click();
+  await expect(page.getByText("13 short questions")).toBeVisible();
+  await goTo(page, "Keep or delete");
+  await page.getByRole("button", { name: "See what a plain file holds" }).click();
+  await expect(page.getByLabel("All of the plain file")).not.toHaveValue(/abused/);
+});
 
 test("every state passes axe, fits 320 px and prints", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

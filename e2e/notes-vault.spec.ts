@@ -188,10 +188,18 @@ test("what is none of ours is refused by name, and what is open stays", async ({
   await expect(bring.getByText("/money/savings")).toBeVisible();
   await give("b.json", '{"version":9}');
   await expect(bring.getByText("A later version of Elective")).toBeVisible();
-  await give("c.bin", "a letter to somebody");
-  await bring.getByLabel("Passphrase").fill(passphrase);
-  await bring.getByRole("button", { name: "Open the file" }).click();
-  await expect(bring.getByText("That is not a file of notes.").first()).toBeVisible();
+  for (const [name, words] of [
+    ["c.bin", "a letter to somebody"],
+    ["cut-off.json", '{"version":1,"sheet":'],
+    ["applicant.json", '{"profile":{}}'],
+    ["nothing.json", ""],
+  ] as const) {
+    await give("a.json", '{"version":9}');
+    await expect(bring.getByText("A later version of Elective")).toBeVisible();
+    await give(name, words);
+    await expect(bring.getByText("That is not a file of notes.")).toBeVisible();
+    await expect(bring.getByLabel("Passphrase")).toHaveCount(0);
+  }
   await expectWritten(page);
 });
 
@@ -231,4 +239,25 @@ test("damage is named before any passphrase, and nothing is thrown away by it", 
   await goTo(page, "Keep or delete");
   await expect(page.getByText("What is kept is damaged")).toBeVisible();
   expect(await page.evaluate(databases)).toEqual(["notes"]);
+});
+
+test("a passphrase that is forgotten locks up the notes and nothing else", async ({ page }) => {
+  await openNotes(page);
+  await write(page);
+  await keep(page);
+  await page.getByRole("button", { name: "Hide and lock" }).click();
+  await page.goto("/notes");
+  await arrived(page);
+  await enter(page);
+  await page.getByRole("button", { name: "Start without opening them" }).click();
+  await expect(page.getByRole("button", { name: "I am not safe" })).toBeVisible();
+  await write(page, ["of today"]);
+  await goTo(page, "Keep or delete");
+  await expect(page.getByText("Notes are kept here already, and they are locked.")).toBeVisible();
+  await page.getByRole("button", { name: "Hide and forget" }).click();
+  await page.goto("/notes");
+  await arrived(page);
+  await enter(page);
+  await unlock(page);
+  await expectWritten(page);
 });

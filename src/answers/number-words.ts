@@ -15,6 +15,9 @@ export function dollars(amount: number | null): string {
   return `${amount < 0 ? "-" : ""}$${grouped(whole)}${cents === "00" ? "" : `.${cents}`}`;
 }
 
+/** "0.7": what lasts so long is never said to last longer. */
+export const toTenth = (n: number): string => (Math.floor(n * 10) / 10).toFixed(1);
+
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** "1 program", "74 programs". */

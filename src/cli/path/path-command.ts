@@ -8,6 +8,7 @@ import { type AskOptions, ask } from "../ask.ts";
 import type { Io } from "../io.ts";
 import { answerOptions, type Done } from "../options.ts";
 import { refuse } from "../problem-lines.ts";
+import { helpText } from "../text/path-help-text.ts";
 
 /** ISO day that everything is counted from, and the seed of what is drawn. */
 export interface When {
@@ -47,13 +48,15 @@ async function runQuestion<Answer>(
 ): Promise<number> {
   const asked = parseDay(options.today);
   if (!asked.ok) return refuse(io, asked.problems);
+  let help = "";
   return ask(io, options, {
     parse: openPath,
     answer: (document, seed) => {
+      help = helpText(document);
       const today = asked.value ?? document.asOf ?? io.today();
       return question.answer(document, { today, seed });
     },
-    words: question.words,
+    words: (answer) => help + question.words(answer),
   });
 }
 

@@ -1,20 +1,17 @@
-/** Check-ins in words. Warm and brief where help is offered, and a human first. */
+/** Check-ins in words. Help, where it is offered, stands before every answer (`path-help-text.ts`). */
 import { type CheckInAnswer, type CheckInRead, SUBSCALES } from "#answers/path/check-in-schema.ts";
 import { section, wrap } from "./table.ts";
 
 export function checkInText(answer: CheckInAnswer): string {
-  const { kept, notes, credits, offerHelp } = answer;
+  const { kept, notes, credits } = answer;
   const said = notes.map(({ text }) => wrap(`- ${text}`, "  ")).join("");
   const owned = credits.map(({ name, credit, owner }) => wrap(`${name}: ${credit}. ${owner}.`));
   return [
-    offerHelp ? wrap(HELP) : "",
     kept.length === 0 ? wrap("No check-in is kept.") : kept.map(oneText).join(""),
     section("What this means, and what it does not", said),
     section("Whose questions these are", owned.join("")),
   ].join("");
 }
-
-const HELP = "You do not have to do this alone. Call or text 988, at any hour. In danger now: 911.";
 
 const NAMES = { personal: "you", work: "work", patient: "patients" } as const;
 

@@ -18,9 +18,6 @@ export const planName = (plan: string): string =>
 /** "3 months", "1 month". */
 export const monthsOf = (n: number): string => `${n} month${n === 1 ? "" : "s"}`;
 
-/** A number of months to one decimal. */
-export const toTenth = (months: number): string => (Math.round(months * 10) / 10).toFixed(1);
-
 export const line = (text: string): string => wrap(text, "  ");
 
 export function currentText({ federal, from, private: own, missing }: CurrentPayment): string {

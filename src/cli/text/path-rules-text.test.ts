@@ -50,6 +50,7 @@ it("a block says its rule, who can lift it, its source and its date", () => {
 
 it("where help comes first nothing else is printed", () => {
   const text = said(triageAnswer, triageText, { triage: { now: "not_safe", treated: "harsh" } });
+  expect(text).toMatch(/^You come first\. The rest can wait\. Start with the first that fits\./);
   expect(text).toContain("988");
   expect(text).not.toMatch(/program:|specialty:|points/);
 });

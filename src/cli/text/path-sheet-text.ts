@@ -1,5 +1,5 @@
 /** The sheet in words: time, loans by plan, forgiveness, months of savings, what is missing. */
-import { dollars } from "#answers/number-words.ts";
+import { dollars, toTenth } from "#answers/number-words.ts";
 import type {
   ContractLeft,
   Forgiveness,
@@ -9,7 +9,7 @@ import type {
   SheetAnswer,
   SheetWarning,
 } from "#answers/path/sheet-schema.ts";
-import { currentText, line, monthsOf, PLAN_NAMES, planName, toTenth } from "./path-money-words.ts";
+import { currentText, line, monthsOf, PLAN_NAMES, planName } from "./path-money-words.ts";
 import { section } from "./table.ts";
 
 export function sheetText(answer: SheetAnswer): string {

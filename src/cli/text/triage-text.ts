@@ -19,9 +19,10 @@ export const triageText = (answer: TriageAnswer): string =>
   answer.verdict === "get_help_now" ? helpText(answer) : weighedText(answer);
 
 const helpText = ({ help }: TriageAnswer): string =>
-  ["Stop here. The questions can wait.\n", ...help.map(({ text }) => wrap(`- ${text}`, "  "))].join(
-    "",
-  );
+  [wrap(HELP_FIRST), ...help.map(({ text }) => wrap(`- ${text}`, "  "))].join("");
+
+const HELP_FIRST =
+  "You come first. The rest can wait. Start with the first that fits. One call is enough for now.";
 
 const weighedText = (answer: TriageAnswer): string =>
   [

@@ -8,7 +8,9 @@ import { dictionary, fields, list, matching, oneOf, real, text, whole } from "..
 import {
   ENJOYMENTS,
   LOAN_KINDS,
+  MOST_CHECK_INS,
   MOST_LOANS,
+  MOST_WORDS,
   PLANS,
   POLICIES,
   SCHOOLS,
@@ -17,7 +19,6 @@ import {
 } from "./terms.ts";
 
 export const PATH_VERSION = 1;
-export const MOST_CHECK_INS = 520;
 /** Likes and hates: three of each are asked for (`product.md`, Path 2). */
 export const MOST_ASPECTS = 3;
 export const CBI_ITEMS = 19;
@@ -49,7 +50,7 @@ const dollars = (most: number) => {
 const aspect = fields({
   /** One of `data/path/aspects.json`; without it the words stand alone and move no score. */
   aspect: may(slug("an aspect of the work")),
-  words: may(text(200)),
+  words: may(text(MOST_WORDS)),
 });
 const aspects = list(aspect, { most: MOST_ASPECTS, words: `a list of at most ${MOST_ASPECTS}` });
 

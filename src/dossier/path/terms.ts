@@ -70,3 +70,9 @@ export const ENJOYMENTS = [
   "explaining",
 ] as const;
 export type Enjoyment = (typeof ENJOYMENTS)[number];
+
+/** Characters of what is hated or liked, in own words. */
+export const MOST_WORDS = 200;
+
+/** Ten years of one a week. */
+export const MOST_CHECK_INS = 520;

@@ -1,20 +1,17 @@
 import { useState } from "react";
-import {
-  CRISIS_LINES,
-  type CrisisLineId,
-  crisisLines,
-  emergencyNumber,
-  isOpenAt,
-} from "#facts/path/crisis.ts";
+import { localDay } from "#core/local-day.ts";
+import { CRISIS_LINES, type CrisisLineId, crisisLines, isOpenAt } from "#facts/path/crisis.ts";
 import { TextButton } from "../components/TextButton.tsx";
 import { Window } from "../components/Window.tsx";
 import * as text from "../messages/help.ts";
+import { Contacts, EmergencyCall } from "./Contacts.tsx";
 import styles from "./HelpCard.module.css";
 import { minuteIn } from "./zone-clock.ts";
 
 /** Who to talk to now. It needs no network, and neither the page nor its history knows that it was open. */
 export function HelpCard({ onClose }: { readonly onClose: () => void }) {
   const [now] = useState(() => new Date());
+  const { asOf, reviewBy } = crisisLines["988"];
   return (
     <Window title={text.needToTalk} onClose={onClose}>
       <div className={styles.card}>
@@ -23,11 +20,7 @@ export function HelpCard({ onClose }: { readonly onClose: () => void }) {
           {text.opening}
         </p>
         <p className={styles.danger}>
-          <strong>{text.danger}</strong>{" "}
-          <a href={`tel:${emergencyNumber}`} className={styles.contact}>
-            {text.callEmergency(emergencyNumber)}
-          </a>{" "}
-          {text.outside}
+          <strong>{text.danger}</strong> <EmergencyCall /> {text.outside}
         </p>
         <ul className={styles.lines}>
           {CRISIS_LINES.map((id) => (
@@ -40,8 +33,9 @@ export function HelpCard({ onClose }: { readonly onClose: () => void }) {
         <p>{text.unsafeAtWork}</p>
         <p>{text.license}</p>
         <p className={styles.note}>
-          {text.notRecorded} {text.verified(crisisLines["988"].asOf)}
+          {text.notRecorded} {text.verified(asOf)}
         </p>
+        {reviewBy < localDay(now) && <p>{text.checkLate(reviewBy)}</p>}
         <p>
           <TextButton onClick={onClose}>{text.safe}</TextButton>
         </p>
@@ -51,27 +45,13 @@ export function HelpCard({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Line({ id, now }: { readonly id: CrisisLineId; readonly now: Date }) {
-  const { call, text: sms, say, page, hours } = crisisLines[id];
+  const { hours } = crisisLines[id];
   const { name, about } = text.lines[id];
   return (
     <li className={styles.line}>
       <h3>{name}</h3>
       <p className={styles.contacts}>
-        {call && (
-          <a href={`tel:${call}`} className={styles.contact}>
-            {text.call(call)}
-          </a>
-        )}
-        {sms && (
-          <a href={`sms:${sms}${say ? `?body=${say}` : ""}`} className={styles.contact}>
-            {text.textTo(sms, say)}
-          </a>
-        )}
-        {page && (
-          <a href={`https://${page}`} target="_blank" rel="noreferrer" className={styles.contact}>
-            {page}
-          </a>
-        )}
+        <Contacts id={id} />
       </p>
       {hours && (
         <p className={styles.open}>

@@ -1,5 +1,6 @@
 /** Words of the help card: warm, short, no promise. They are checked by hand against the safety rules. */
 import type { CrisisLineId } from "#facts/path/crisis.ts";
+import { longDay } from "./days.ts";
 
 export const needToTalk = "Need to talk now";
 export const opening =
@@ -48,5 +49,8 @@ export const license =
 export const unsafeAtWork =
   "Too tired to work safely? Tell a senior. Call in, nap, or get a ride home.";
 export const notRecorded = "Opening this is not saved and not sent.";
-export const verified = (day: string): string => `Numbers checked on ${day}.`;
+export const verified = (day: string): string => `Numbers checked on ${longDay(day)}.`;
+/** A number that has changed must not be the end of the way: 911 does not. */
+export const checkLate = (day: string): string =>
+  `They should have been checked again by ${longDay(day)}. If one does not answer, try the next, or call 911.`;
 export const safe = "I am safe, continue";

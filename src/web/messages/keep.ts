@@ -7,6 +7,8 @@ export const keepNote =
   "Kept notes are sealed under a passphrase. Only this device has them. They lock when nobody is here, and when you hide the page.";
 export const shared =
   "You said this computer is not private, or you are not sure. Keeping is not offered here: a shared computer can have a program that reads what you type. Take a locked file with you.";
+export const aside =
+  "Notes are kept here already, and they are locked. To open them, press “Hide” at the top and come back. To keep these in their place, delete those first.";
 export const unforgiving =
   "If you forget the passphrase, nobody can open your notes. We cannot either. There is no reset.";
 export const passphrase = "Passphrase";
@@ -79,7 +81,7 @@ const problems: Record<Exclude<KeepProblem, "document">, string> = {
   none: "Nothing is kept here.",
   foreign: "That is not a file of notes. Nothing was changed.",
   later:
-    "A later version of Elective sealed these notes. Open them with that version. They are left as they are.",
+    "A later version of Elective wrote these notes. Open them with that version. They are left as they are.",
   damaged:
     "What is kept is damaged: some of it is not as it was written, and it cannot be opened. It is left as it is. If you have a locked file, bring it in.",
   passphrase: "That passphrase does not open it. Check capitals and spaces, then try again.",
@@ -94,6 +96,7 @@ function documentLine(found: readonly Problem[]): string {
   const [first] = found;
   if (!first) return problems.foreign;
   if (first.code === "version") return problems.later;
+  if (first.code === "missing" && first.pointer === "/version") return problems.foreign;
   const more = found.length > 1 ? ` There are ${found.length - 1} more.` : "";
   const place = first.pointer === "" ? "The file" : `The place ${first.pointer} in the file`;
   return `${place} is ${first.found}; it should be ${first.accepted}.${more} Nothing was changed.`;

@@ -67,3 +67,5 @@ export const forget = "Forget them";
 export const lockedHeading = "Your notes are locked";
 export const lockedNote = "Only your passphrase opens them.";
 export const withoutOpening = "Start without opening them";
+export const withoutNote =
+  "You can use every page with nothing filled in. The locked notes stay as they are.";

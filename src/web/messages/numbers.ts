@@ -1,2 +1,2 @@
 /** Numbers and places as text, as the command writes them. */
-export { count, dollars, notKnown, plural } from "#answers/number-words.ts";
+export { count, dollars, notKnown, plural, toTenth } from "#answers/number-words.ts";

@@ -59,6 +59,8 @@ export const meansNot = "What it does not mean";
 export const others = "How others answered";
 
 export const keep = "Keep this check-in";
+export const full = (most: number): string =>
+  `${most} check-ins are kept, and no more fit. Take 1 out below to keep this one.`;
 /** Each has its own name: two kept one after the other are two steps to undo. */
 export const keepLabel = (number: number): string => `Check-in ${number} kept`;
 export const kept = "Kept. It is part of your notes now, and Undo takes it out again.";
@@ -94,4 +96,4 @@ export function changeSentence(change: CheckInAnswer["change"]): string {
   return said.length === 0 ? "" : `Since the one before: ${said.join("; ")}.`;
 }
 export const ownersHeading = "Whose questions these are";
-export const ownedBy = (credit: string, owner: string): string => `${credit}. Owner: ${owner}.`;
+export const ownedBy = (credit: string, owner: string): string => `${credit}. ${owner}.`;

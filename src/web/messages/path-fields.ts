@@ -9,9 +9,13 @@ interface Refused {
 
 /** "-500" is not used. Enter dollars from 0 to 5,000,000, or leave it blank. We still use 200. */
 export function refused({ found, accepted, held }: Refused): string {
-  const still = held === "" ? "" : ` We still use ${held}.`;
-  return `“${found.slice(0, 40)}” is not used. Enter ${accepted}, or leave it blank.${still}`;
+  const still = held === "" ? "" : ` We still use ${shortened(held)}.`;
+  return `“${shortened(found)}” is not used. Enter ${accepted}, or leave it blank.${still}`;
 }
+
+const SHOWN = 40;
+const shortened = (text: string): string =>
+  text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 
 export const blank = "Not known yet";
 export const blankMeans = "Leave blank what you do not know. Blank is never read as zero.";

@@ -10,7 +10,7 @@ import type {
   SheetWarning,
 } from "#answers/path/sheet-schema.ts";
 import { longDay } from "./days.ts";
-import { dollars, plural } from "./numbers.ts";
+import { dollars, plural, toTenth } from "./numbers.ts";
 import { fieldLabel } from "./path-field-names.ts";
 import { planNames } from "./path-sheet.ts";
 
@@ -41,7 +41,7 @@ export const sentence = ({ contract, lasts }: SheetAnswer): string =>
 export const short = ({ contract, lasts }: SheetAnswer): string => {
   const { monthsLeft, past } = contract;
   const left = monthsLeft === null || past ? "" : `${plural(monthsLeft, "month")} left`;
-  const held = lasts.months === null ? "" : `savings ${tenths(lasts.months)} months`;
+  const held = lasts.months === null ? "" : `savings ${toTenth(lasts.months)} months`;
   return [left, held].filter(Boolean).join(", ") || "Not much is known yet";
 };
 
@@ -55,11 +55,8 @@ function contractHead({ end, past, monthsLeft, daysLeft }: ContractLeft): string
 function lastsHead({ state, months }: Lasts): string {
   if (state === "never") return "No more goes out than comes in, on these figures.";
   if (months === null) return "How long your savings last is not known yet.";
-  return `With no pay, your savings cover ${tenths(months)} months.`;
+  return `With no pay, your savings cover ${toTenth(months)} months.`;
 }
-
-/** To one place: days are not known. */
-const tenths = (months: number): string => (Math.floor(months * 10) / 10).toFixed(1);
 
 export const time = {
   ends: "Contract ends",
@@ -164,7 +161,7 @@ export function lastsText({ state, months, until, outflow, missing }: Lasts): st
   if (state === "never" || months === null)
     return "On these figures no more goes out than comes in.";
   const by = until === null ? "" : `, until ${longDay(until)}`;
-  return `With no pay from today, ${dollars(outflow)} a month goes out. Savings cover ${tenths(months)} months${by}.`;
+  return `With no pay from today, ${dollars(outflow)} a month goes out. Savings cover ${toTenth(months)} months${by}.`;
 }
 
 export function targetText({ target }: Lasts): string | null {

@@ -100,5 +100,6 @@ export const unread = (count: number): string =>
 export const helpHeading = "You come first. The rest can wait.";
 export const helpWords = "Start with the first that fits. One call is enough for now.";
 export const helpOpen = "More people who listen";
+export const notSafeNow = "Not safe, abused, or in a health crisis? Say so at any time";
 export const toQuestions = "Back to the questions";
 export const notKept = "What you pressed is not written down.";

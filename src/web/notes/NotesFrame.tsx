@@ -54,12 +54,12 @@ export function NotesFrame() {
 /** What a person may see now. */
 function Inside() {
   const { frame, keeper } = useFrame();
-  const { entered, covered, page } = useStore(frame);
+  const { entered, covered, aside, page } = useStore(frame);
   const { record } = useStore(keeper);
   if (entered === "no") return <EntryPage />;
   if (covered) return <CoveredPage />;
   if (record === "unlooked") return <p aria-busy="true">{text.opening}</p>;
-  if (record === "locked") return <LockedPage />;
+  if (record === "locked" && !aside) return <LockedPage />;
   const Section = sections[page]?.component;
   return (
     <Suspense fallback={<p aria-busy="true">{text.opening}</p>}>

@@ -9,9 +9,10 @@ import { sections } from "./sections.ts";
 export function PagesRow() {
   const notes = useFrame();
   const { frame, keeper } = notes;
-  const { entered, covered, page } = useStore(frame);
+  const { entered, covered, aside, page } = useStore(frame);
   const { record } = useStore(keeper);
-  if (entered === "no" || covered || record === "locked" || record === "unlooked") return null;
+  const closed = record === "unlooked" || (record === "locked" && !aside);
+  if (entered === "no" || covered || closed) return null;
   return (
     <nav className={links.pages} aria-label={text.pagesLabel} data-print="no">
       {sections.map(({ id, label }, at) => (

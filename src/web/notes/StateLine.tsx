@@ -11,7 +11,8 @@ export function StateLine() {
   const { store, keeper, frame } = useFrame();
   const notes = useStore(store);
   const kept = useStore(keeper);
-  if (useStore(frame).covered || kept.record === "locked") return null;
+  const { covered, aside } = useStore(frame);
+  if (covered || (kept.record === "locked" && !aside)) return null;
   const { past, future } = notes.history;
   return (
     <div className={styles.state} data-print="no">

@@ -9,6 +9,7 @@ import styles from "./TopBar.module.css";
 export function TopBar() {
   const notes = useFrame();
   const { record, saved } = useStore(notes.keeper);
+  const { aside } = useStore(notes.frame);
   const keeps = record === "open" && saved !== "denied" && saved !== "elsewhere";
   return (
     <div className={styles.bar} data-print="no">
@@ -21,7 +22,7 @@ export function TopBar() {
         title={text.hideTitle}
         onClick={() => void quickHide(notes)}
       >
-        {keeps || record === "locked" ? text.hide.lock : text.hide.forget}
+        {keeps || (record === "locked" && !aside) ? text.hide.lock : text.hide.forget}
       </button>
     </div>
   );

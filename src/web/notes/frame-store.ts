@@ -7,11 +7,13 @@ export interface FrameState {
   /** Nobody touched it for a while, and it cannot be locked: shown again on request. */
   readonly covered: boolean;
   readonly window: "help" | "keys" | null;
+  /** Something is kept and locked, and stays so: the pages are used without it. */
+  readonly aside: boolean;
   /** Place in the table of sections. */
   readonly page: number;
 }
 
-const start: FrameState = { entered: "no", covered: false, window: null, page: 0 };
+const start: FrameState = { entered: "no", covered: false, window: null, aside: false, page: 0 };
 
 export class FrameStore extends Store<FrameState> {
   constructor() {
@@ -19,6 +21,7 @@ export class FrameStore extends Store<FrameState> {
   }
 
   readonly enter = (entered: "private" | "shared"): void => this.set({ entered });
+  readonly startWithout = (): void => this.set({ aside: true });
   readonly openHelp = (): void => this.set({ window: "help" });
   readonly openKeys = (): void => this.set({ window: "keys" });
   readonly close = (): void => this.set({ window: null });

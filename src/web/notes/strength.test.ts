@@ -6,6 +6,7 @@ it.each([
   ["elevencharz", true],
   ["aaaaaaaaaaaaaaaaaaaa", true],
   ["pass pass pass pass pass", true],
+  [" ".repeat(24), true],
   ["twelve chars", false],
   ["copper lantern oblong ferry", false],
 ])("%j is refused: %s", (passphrase, weak) => {

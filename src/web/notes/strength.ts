@@ -19,5 +19,6 @@ export function strengthOf(passphrase: string): Strength {
   return { weak: false, line: (letters < LONG ? strengths.fair : strengths.long)(letters) };
 }
 
-/** One short piece over and over: "aaaaaaaaaaaa", "abcabcabcabc". */
-const isRepeated = (text: string): boolean => /^(.{1,6}?)\1+$/su.test(text.replace(/\s+/g, ""));
+/** One short piece over and over, spaces or no spaces: "aaaaaaaaaaaa", "abc abc abc abc", nothing but spaces. */
+const isRepeated = (text: string): boolean =>
+  [text, text.replace(/\s+/g, "")].some((each) => /^(.{1,6}?)\1+$/su.test(each));

@@ -62,9 +62,12 @@ export async function seal(
   return joined(body, await hashOf(body));
 }
 
+/** Whether these bytes say of themselves that they are a sealed record. */
+export const isEnvelope = (bytes: Bytes): boolean => MAGIC.every((byte, i) => bytes[i] === byte);
+
 /** Takes a record apart without a key: what it is, and whether every byte is as it was written. */
 export async function readEnvelope(bytes: Bytes): Promise<Outcome<Envelope>> {
-  if (MAGIC.some((byte, i) => bytes[i] !== byte)) return failed("foreign");
+  if (!isEnvelope(bytes)) return failed("foreign");
   if ((bytes[4] ?? 0) > ENVELOPE_VERSION) return failed("later");
   if (bytes.length < HEADER_BYTES + TAG_BYTES + HASH_BYTES) return failed("damaged");
   const [body, hash] = [bytes.slice(0, -HASH_BYTES), bytes.slice(-HASH_BYTES)];

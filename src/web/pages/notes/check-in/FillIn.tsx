@@ -8,12 +8,12 @@ import { OneQuestion } from "../parts/OneQuestion.tsx";
 import parts from "../parts/Parts.module.css";
 import { askedOf } from "./asked.ts";
 import { Result } from "./Result.tsx";
-import { answeredOf, blank, checkInOf, withCheckIn } from "./sheet-of-answers.ts";
+import { answeredOf, blank, checkInOf, hasRoom, withCheckIn } from "./sheet-of-answers.ts";
 import { useRead } from "./use-read.ts";
 
 /** One question at a time; the result beside it from the first answer on. Kept only by the button that says so. */
 export function FillIn({ view }: { view: CheckInView }) {
-  const { act, today } = useNotes();
+  const { document, act, today } = useNotes();
   const [filled, setFilled] = useState(blank);
   const [at, setAt] = useState(0);
   const [moved, setMoved] = useState(false);
@@ -56,7 +56,7 @@ export function FillIn({ view }: { view: CheckInView }) {
         </div>
       )}
       <p className={parts.soft}>{asking.soFar(answeredOf(filled), questions.length)}.</p>
-      {checkIn && read && <Result read={read} onKeep={keep} />}
+      {checkIn && read && <Result read={read} onKeep={hasRoom(document) ? keep : null} />}
     </>
   );
 }

@@ -2,13 +2,17 @@ import type { CheckInAnswer } from "#answers/path/check-in-schema.ts";
 import type { CheckInView } from "#answers/path/check-in-view.ts";
 import { Fold } from "../../../components/Fold.tsx";
 import * as text from "../../../messages/path-check-in.ts";
-import { citation } from "../../../messages/path-sources.ts";
+import { pastItsDate } from "../../../messages/path-sources.ts";
+import { useNotes } from "../../../notes/notes.ts";
+import { Cited } from "../parts/Cited.tsx";
 import parts from "../parts/Parts.module.css";
 
 type Notes = Pick<CheckInAnswer, "notes" | "others">;
 
 /** What a side of the line means, and what it does not. */
 export function WhatItMeans({ notes, others }: Notes) {
+  const { today } = useNotes();
+  const late = [...notes, ...others].some(({ reviewBy }) => reviewBy < today);
   const about = (which: Notes["notes"][number]["about"]) =>
     notes.filter((note) => note.about === which);
   return (
@@ -20,6 +24,7 @@ export function WhatItMeans({ notes, others }: Notes) {
       <Fold title={text.others}>
         <Told notes={others} />
       </Fold>
+      {late && <p className={parts.overdue}>{pastItsDate}</p>}
     </section>
   );
 }
@@ -34,6 +39,7 @@ const Told = ({ notes }: { notes: Notes["others"] }) => (
 
 /** The questions are not ours: whose they are stands where they are used. */
 export function Owners({ owned }: Pick<CheckInView, "owned">) {
+  const { today } = useNotes();
   return (
     <section className={parts.part} aria-labelledby="owners">
       <h3 id="owners">{text.ownersHeading}</h3>
@@ -44,7 +50,7 @@ export function Owners({ owned }: Pick<CheckInView, "owned">) {
               {each.name}. {text.ownedBy(each.credit, each.owner)}
             </p>
             <p className={parts.soft}>{each.terms}</p>
-            <p className={parts.cited}>{citation({ ...each, basis: "sourced", overdue: false })}</p>
+            <Cited told={{ ...each, basis: "sourced", overdue: each.reviewBy < today }} />
           </li>
         ))}
       </ul>

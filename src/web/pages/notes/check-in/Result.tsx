@@ -1,4 +1,5 @@
 import type { CheckInAnswer } from "#answers/path/check-in-schema.ts";
+import { MOST_CHECK_INS } from "#dossier/path/terms.ts";
 import { TextButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-check-in.ts";
 import { useNotes } from "../../../notes/notes.ts";
@@ -7,7 +8,8 @@ import styles from "./CheckIn.module.css";
 
 interface Props {
   readonly read: CheckInAnswer;
-  readonly onKeep: () => void;
+  /** null where no more fit. */
+  readonly onKeep: (() => void) | null;
 }
 
 /** Which side of the line, for each scale that has enough answers. Where it asks for help, a human comes first. */
@@ -36,7 +38,7 @@ export function Result({ read: { latest, offerHelp }, onKeep }: Props) {
         <Line name={text.single}>{text.singleText(latest.single)}</Line>
       </dl>
       <p>
-        <TextButton onClick={onKeep}>{text.keep}</TextButton>
+        {onKeep ? <TextButton onClick={onKeep}>{text.keep}</TextButton> : text.full(MOST_CHECK_INS)}
       </p>
     </section>
   );

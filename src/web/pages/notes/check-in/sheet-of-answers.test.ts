@@ -4,6 +4,7 @@ import {
   answeredOf,
   blank,
   checkInOf,
+  hasRoom,
   withCheckIn,
   withItem,
   withoutCheckIn,
@@ -29,4 +30,12 @@ it("what is kept is a document that opens, and taken out leaves what was there",
   const kept = withCheckIn(checkIn)(before);
   expect(openPath(kept)).toEqual({ ok: true, value: kept });
   expect(withoutCheckIn(0)(kept)).toEqual(before);
+});
+
+it("as many fit as a document takes: one more would not open again", () => {
+  const checkIn = checkInOf(withItem(blank, 1, 4), "2026-11-25");
+  if (!checkIn) throw new Error("no check-in");
+  const full = { version: 1, checkIns: Array.from({ length: 520 }, () => checkIn) } as const;
+  expect([hasRoom({ version: 1 }), hasRoom(full)]).toEqual([true, false]);
+  expect([openPath(full).ok, openPath(withCheckIn(checkIn)(full)).ok]).toEqual([true, false]);
 });

@@ -1,5 +1,6 @@
 /** A check-in that is being filled in: 19 places and the single one. Nothing of it is in the document. */
 import type { CheckIn, PathDocument } from "#dossier/path/path-document.ts";
+import { MOST_CHECK_INS } from "#dossier/path/terms.ts";
 
 export interface Filled {
   /** Points 0 to 4 of items 1 to 19, null where not answered. */
@@ -24,6 +25,10 @@ export function checkInOf({ cbi, single }: Filled, on: string): CheckIn | null {
   if (!some && single === null) return null;
   return { on, ...(some && { cbi: [...cbi] }), ...(single !== null && { single }) };
 }
+
+/** Whether one more fits: a document with too many would not open again. */
+export const hasRoom = ({ checkIns = [] }: PathDocument): boolean =>
+  checkIns.length < MOST_CHECK_INS;
 
 export const withCheckIn =
   (checkIn: CheckIn) =>

@@ -45,7 +45,7 @@ export function numberReader({ low, high, places = 0, accepted }: Limits): Reade
 const commas = (value: number): string => value.toLocaleString("en-US");
 
 export const wholeReader = (low: number, high: number): Reader<number> =>
-  numberReader({ low, high, accepted: `a whole number from ${low} to ${commas(high)}` });
+  numberReader({ low, high, accepted: `a whole number from ${low} to ${high}` });
 
 export const dollarsReader = (high: number): Reader<number> =>
   numberReader({ low: 0, high, places: 2, accepted: `dollars from 0 to ${commas(high)}` });
@@ -96,6 +96,12 @@ const isDay = (year: number, month: number, date: number): boolean =>
   month <= 12 &&
   date >= 1 &&
   date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Own words, as they were typed. */
+export const textReader = (longest: number): Reader<string> => ({
+  read: (text) => (text.length <= longest ? good(text) : refused(`at most ${longest} characters`)),
+  print: (text) => text,
+});
 
 /** One of a list of words; a select offers no others. */
 export function wordReader<const T extends string>(words: readonly T[]): Reader<T> {

@@ -6,7 +6,7 @@ import { type Notes, useFrame } from "../../../notes/notes.ts";
 import type { Written } from "../../../notes/notes-store.ts";
 import { isWritten } from "../../../notes/notes-store.ts";
 import { PassphraseForm } from "../../../notes/PassphraseForm.tsx";
-import type { Bytes } from "../../../vault/envelope.ts";
+import { type Bytes, isEnvelope } from "../../../vault/envelope.ts";
 import styles from "./KeepPage.module.css";
 
 /** A sheet with years of check-ins is under 1 MB. */
@@ -39,8 +39,9 @@ export function BringIn() {
     if (file.size > LARGEST_FILE) return setLine(text.tooLarge);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const json = jsonIn(bytes);
-    if (json === undefined) setLocked({ name: file.name, bytes });
-    else take(await keeper.openPlain(json));
+    if (json !== undefined) take(await keeper.openPlain(json));
+    else if (isEnvelope(bytes)) setLocked({ name: file.name, bytes });
+    else setLine(text.problemLine("foreign", []));
   };
   const ofFile = problem !== null && problem !== "denied" && problem !== "elsewhere";
   const wrong = ofFile ? text.problemLine(problem, problems) : undefined;

@@ -39,6 +39,7 @@ function KeepHere() {
     <section className={styles.part} aria-label={text.keepHeading}>
       <h3>{text.keepHeading}</h3>
       {broken && <p>{text.problemLine(broken, [])}</p>}
+      {record === "locked" && <p>{text.aside}</p>}
       {record === "none" && entered === "shared" && <p>{text.shared}</p>}
       {record === "none" && entered === "private" && (
         <>

@@ -1,10 +1,11 @@
 import { fieldId } from "../../../components/Field.tsx";
-import { SelectInput, TextInput } from "../../../components/Inputs.tsx";
+import { SelectInput } from "../../../components/Inputs.tsx";
 import { aspectNames } from "../../../messages/aspect-names.ts";
 import * as text from "../../../messages/sheet.ts";
 import { useNotes } from "../../../notes/notes.ts";
+import { NoteField } from "../fields/NoteField.tsx";
 import styles from "./AspectPicker.module.css";
-import { PLACES, type Side, withTaste } from "./tastes.ts";
+import { PLACES, type Side, withTaste, wordsField } from "./tastes.ts";
 
 /** Three hates and three likes: from the list, which moves the lanes, and in own words, which do not. */
 export function AspectPicker() {
@@ -37,7 +38,6 @@ function Place({ side, at }: { side: Side; at: number }) {
     disabled: choice.value !== "other" && taken.includes(choice.value),
   }));
   const label = text.fromList(side, at + 1);
-  const words = text.item(side, at + 1);
   return (
     <div className={styles.place}>
       <SelectInput
@@ -46,12 +46,7 @@ function Place({ side, at }: { side: Side; at: number }) {
         onChange={(aspect) => act({ label }, withTaste(side, at, { aspect }))}
         groups={[{ label: "", choices: [{ value: "", text: text.nothingPicked }, ...choices] }]}
       />
-      <TextInput
-        frame={{ id: fieldId(`${side}-${at}-words`), label: words }}
-        width={40}
-        value={said[at]?.words ?? ""}
-        onChange={(typed) => act({ label: words }, withTaste(side, at, { words: typed }))}
-      />
+      <NoteField spec={wordsField(side, at)} />
     </div>
   );
 }

@@ -1,6 +1,10 @@
 /** Likes and hates in the document: an aspect from the list, own words, or both, in three places of each side. */
 import type { PathDocument, Sheet } from "#dossier/path/path-document.ts";
+import { MOST_WORDS } from "#dossier/path/terms.ts";
+import * as text from "../../../messages/sheet.ts";
 import { type Edit, withField } from "../fields/edit.ts";
+import { type FieldSpec, fieldSpec, letters } from "../fields/spec.ts";
+import { textReader } from "../fields/typed.ts";
 
 export type Side = "hated" | "liked";
 export type Taste = NonNullable<Sheet[Side]>[number];
@@ -26,3 +30,15 @@ const changed = (taste: Taste, change: { readonly [K in keyof Taste]?: string })
 /** Places of a side that say something. */
 export const saidOf = ({ sheet }: PathDocument, side: Side): number =>
   (sheet?.[side] ?? []).filter((one) => Object.keys(one).length > 0).length;
+
+/** Own words at one place: no longer than the document takes, or what was kept could not be opened again. */
+export const wordsField = (side: Side, at: number): FieldSpec =>
+  fieldSpec(
+    {
+      id: `${side}-${at}-words`,
+      get: ({ sheet }) => sheet?.[side]?.[at]?.words,
+      set: (words) => withTaste(side, at, { words: words ?? "" }),
+    },
+    { label: text.item(side, at + 1) },
+    { reader: textReader(MOST_WORDS), look: letters(40) },
+  );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Told } from "#answers/path/ruled.ts";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import { TextButton } from "../../../components/TextButton.tsx";
+import { FirstContacts } from "../../../help/Contacts.tsx";
 import * as text from "../../../messages/path-triage.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import { Cited } from "../parts/Cited.tsx";
@@ -10,11 +11,13 @@ import parts from "../parts/Parts.module.css";
 interface Props {
   /** In the order it is offered. */
   readonly help: readonly Told[];
+  /** Pressed just now, and so written nowhere; a document that came in says it in writing. */
+  readonly pressed: boolean;
   readonly onBack: () => void;
 }
 
 /** Only who helps. */
-export function HelpFirst({ help, onBack }: Props) {
+export function HelpFirst({ help, pressed, onBack }: Props) {
   const { openHelp } = useNotes();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -27,6 +30,7 @@ export function HelpFirst({ help, onBack }: Props) {
         {text.helpHeading}
       </h2>
       <p>{text.helpWords}</p>
+      <FirstContacts />
       <ol className={parts.list}>
         {help.map((each) => (
           <li key={each.id}>
@@ -39,7 +43,7 @@ export function HelpFirst({ help, onBack }: Props) {
         <TextButton onClick={openHelp}>{text.helpOpen}</TextButton>
       </p>
       <p className={parts.soft}>
-        {text.notKept} <LinkButton onClick={onBack}>{text.toQuestions}</LinkButton>
+        {pressed && text.notKept} <LinkButton onClick={onBack}>{text.toQuestions}</LinkButton>
       </p>
     </section>
   );

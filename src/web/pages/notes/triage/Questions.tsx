@@ -22,16 +22,19 @@ export function Questions({ view, onUrgent }: Props) {
   const { first, questions, answer } = view;
   const [at, setAt] = useState(() => questions.findIndex(({ id }) => id === answer.next));
   const [moved, setMoved] = useState(false);
+  const [again, setAgain] = useState(false);
   const goTo = (next: number) => {
     setMoved(true);
     setAt(next);
   };
-  if (answerOf(document, first.id) === undefined)
+  if (again || answerOf(document, first.id) === undefined)
     return (
       <FirstQuestion
         question={first}
+        takesFocus={again}
         onNone={(none) => {
           setMoved(true);
+          setAgain(false);
           act({ label: first.text }, withAnswer(first.id, none));
         }}
         urgent={view.urgent}
@@ -59,6 +62,9 @@ export function Questions({ view, onUrgent }: Props) {
       ) : (
         <Past view={view} onGo={goTo} />
       )}
+      <p>
+        <LinkButton onClick={() => setAgain(true)}>{text.notSafeNow}</LinkButton>
+      </p>
       <Given view={view} onGo={goTo} />
     </div>
   );

@@ -35,7 +35,7 @@ function Triage({ view }: { view: TriageView }) {
       setUrgent(false);
       if (answer.verdict === "get_help_now") act({ label: first.text }, withoutAnswer(first.id));
     };
-    return <HelpFirst help={help} onBack={goBack} />;
+    return <HelpFirst help={help} pressed={answer.verdict !== "get_help_now"} onBack={goBack} />;
   }
   const some = answer.answered > 0;
   return (
