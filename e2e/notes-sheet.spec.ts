@@ -206,9 +206,9 @@ test("money: what is missing is said; then months after the pay, the fan, and no
   await page.setViewportSize(phone);
   await openNotes(page);
   await goTo(page, "Money");
-  await expect(
-    money(page).getByText(/^We do not know how long your money lasts\. Missing: /),
-  ).toBeVisible();
+  await expect(sentenceOf(money(page))).toHaveText(
+    /^We do not know how long your money lasts\. Missing: /,
+  );
   await type(page, "Months until your pay ends", "6");
   await type(page, "Moonlighting pay, a month", "900");
   await type(page, "Savings", "14000");
