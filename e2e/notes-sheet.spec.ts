@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { letters, lettersOf } from "./files.ts";
-import { goTo, openNotes } from "./notes-support.ts";
+import { bring, goTo, openNotes, resident } from "./notes-support.ts";
 import { expectAccessible, tabTo } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
@@ -183,7 +183,7 @@ test("printed to PDF and read back: one page that says all of it, under a head l
   const pdf = await page.pdf({ format: "Letter" });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   const text = await lettersOf(pdf);
-  expect(text.startsWith(letters("Notes"))).toBe(true);
+  expect(text.startsWith(letters("Page 1 of 1 Notes"))).toBe(true);
   for (const words of [
     sentence ?? "?",
     "22 of 120 payments made",
@@ -198,6 +198,19 @@ test("printed to PDF and read back: one page that says all of it, under a head l
     expect(text).not.toContain(letters(control));
   expect(text.slice(0, 40)).not.toMatch(/resident|burnout|sheet|leav/i);
   expect(await page.title()).toBe("Notes");
+});
+
+test("thirteen loans go on on a second page, and both say how many there are", async ({ page }) => {
+  await openNotes(page);
+  const loan = { kind: "direct", balance: 20_000, rate: 0.06, disbursed: "2021-08-15" };
+  await bring(page, { ...resident, money: { ...resident.money, loans: Array(13).fill(loan) } });
+  await goTo(page, "Sheet");
+  await expect(sentenceOf(sheet(page))).toContainText("Your contract has");
+  const text = await lettersOf(await page.pdf({ format: "Letter" }));
+  const [, first = "", second = ""] = text.split(/Page\dof2/);
+  expect(first).toContain(letters("Your contract has"));
+  expect(first).toContain(letters("Public service forgiveness"));
+  expect(second).toContain(letters("Loan 13: Direct loan, 20000, 6 %"));
 });
 
 test("money: what is missing is said; then months after the pay, the fan, and no lever that a guard blocks", async ({

@@ -13,7 +13,7 @@ interface Props {
 /** Buttons, not a choice: nobody comes to help by an arrow key on the way to something else. */
 export function FirstQuestion({ question, urgent, onNone, onUrgent }: Props) {
   return (
-    <section className={parts.part} aria-labelledby="first-question">
+    <section className={parts.part} aria-labelledby="first-question" data-print="no">
       <h3 id="first-question">{question.text}</h3>
       <div className={styles.choices}>
         {question.answers.map(({ id, text }) => (
