@@ -89,7 +89,7 @@ const states: Record<string, State> = {
   "notes-license-narrow-dark": {
     width: 320,
     colorScheme: "dark",
-    show: at("License", to("[data-verdict]")),
+    show: at("License", to("svg")),
     stays: true,
   },
   "notes-fan-forced": {
@@ -101,7 +101,7 @@ const states: Record<string, State> = {
   "notes-license-forced": {
     width: 1280,
     colorScheme: "dark",
-    show: at("License", forced("[data-verdict]")),
+    show: at("License", forced("svg")),
     stays: true,
   },
   "notes-triage-forced": {
