@@ -7,7 +7,9 @@ const address = `http://127.0.0.1:${port}`;
 /** Journeys in a real browser against the built page, served by the project's own server. */
 export default defineConfig({
   testDir: "e2e",
-  workers: 1,
+  // Two files side by side; no journey measures what a loaded machine would change.
+  workers: 2,
+  fullyParallel: false,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   outputDir: "build/test/e2e",
@@ -15,6 +17,8 @@ export default defineConfig({
   updateSnapshots: "none",
   snapshotPathTemplate: "e2e/pictures/{arg}{ext}",
   expect: {
+    // A guard, not a target: two journeys share two cores, often with others.
+    timeout: 15_000,
     toHaveScreenshot: {
       animations: "disabled",
       caret: "hide",

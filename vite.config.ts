@@ -45,6 +45,8 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
     pool: "threads",
     maxWorkers: 2,
+    // Modules are read once for each worker: no test mocks one, and none leaves anything behind in it.
+    isolate: false,
     // Guards against what hangs, not targets: a shared machine is slow now and then.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,7 +1,8 @@
 /**
  * From the passphrase to the open notes, in Chromium, in the built page: the key, the decryption, the document.
- *   npx tsx bench/unlock.ts [--times 15]     after npm run build
- * What is kept is first made and locked in the page.
+ *   npx tsx bench/unlock.ts [--times 15] [--slow 4]     after npm run build
+ * What is kept is first made and locked in the page. `--slow` has Chromium hold its page back so many times; the
+ * same sum in the page and in a worker then says which of the two it really holds back. The key is made in a worker.
  */
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "@playwright/test";
@@ -12,6 +13,7 @@ const { values: options } = parseArgs({
   options: {
     times: { type: "string", default: "15" },
     port: { type: "string", default: "4185" },
+    slow: { type: "string", default: "1" },
   },
 });
 const LIMIT_MS = 700;
@@ -47,6 +49,22 @@ async function unlock(page: Page): Promise<number> {
   });
 }
 
+/** Milliseconds for one fixed sum, the best of five. */
+const sum = (): number => {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    for (let i = 0, x = 1; i < 20_000_000; i += 1) x = (x * 31 + i) | 0;
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+};
+
+async function held(page: Page): Promise<string> {
+  const [worker] = page.workers();
+  if (!worker) throw new Error("the page has no worker");
+  return `page ${(await page.evaluate(sum)).toFixed(0)} ms, worker ${(await worker.evaluate(sum)).toFixed(0)} ms`;
+}
+
 const started = await startServer({
   root: "build/web",
   port: Number(options.port),
@@ -60,6 +78,13 @@ const browser = await chromium.launch({
 const page = await browser.newPage();
 await page.addInitScript({ content: "globalThis.__name = (of) => of;" });
 await keep(page, started.value.url);
+const slow = Number(options.slow);
+if (slow > 1) {
+  console.log(`one sum, free: ${await held(page)}`);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slow });
+  console.log(`one sum, held back ${slow} times: ${await held(page)}`);
+}
 const times: number[] = [];
 for (let i = 0; i < Number(options.times); i += 1) times.push(await unlock(page));
 await browser.close();
@@ -70,4 +95,4 @@ const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? 
 console.log(
   `unlock: median ${at(0.5)} ms, worst ${at(1)} ms of ${sorted.length} (limit ${LIMIT_MS} ms)`,
 );
-if (Number(at(0.5)) > LIMIT_MS) process.exitCode = 1;
+if (slow === 1 && Number(at(0.5)) > LIMIT_MS) process.exitCode = 1;

@@ -40,7 +40,7 @@ for (const viewport of [narrow, wide]) {
         await arrived(page);
         // At the end of the page the bar covers nothing: what it covers before is scrolled to.
         await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-        await page.waitForLoadState("networkidle");
+        await arrived(page);
         await expectAccessible(page);
       });
     }

@@ -25,6 +25,21 @@ export async function write(page: Page, words: readonly string[] = planted): Pro
     await page.getByLabel(`Hate, number ${at + 1}`).fill(word);
 }
 
+/** The made-up resident of the examples. */
+export const resident = JSON.parse(readFileSync("examples/resident.json", "utf8"));
+
+/** Notes as a plain file from another device would bring them in. */
+export async function bring(page: Page, document: object): Promise<void> {
+  await goTo(page, "Keep or delete");
+  const part = page.getByRole("region", { name: "Bring them in" });
+  await part.locator('input[type="file"]').setInputFiles({
+    name: "notes.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(document)),
+  });
+  await expect(part.getByText("Opened a file.")).toBeVisible();
+}
+
 export const goTo = (page: Page, name: string): Promise<void> =>
   page.getByRole("navigation", { name: "Pages of the notes" }).getByText(name).click();
 

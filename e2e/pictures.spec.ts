@@ -3,21 +3,12 @@
  *   npx playwright test pictures -u all
  */
 import { expect, type Page, test } from "@playwright/test";
-import { arrived, internationalGraduate, open, openProfile } from "./support.ts";
+import { expectPicture, type State } from "./pictures.ts";
+import { internationalGraduate, open, openProfile } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
 test.use({ timezoneId: "UTC", locale: "en-US" });
-
-/** Another Chromium draws letters a little differently, so pictures are only held against their own. */
-const drawnBy = "156";
-
-interface State {
-  readonly width: 320 | 1280;
-  readonly colorScheme: "light" | "dark";
-  /** Brings the page into the state; the picture is what can be seen without scrolling. */
-  readonly show: (page: Page) => Promise<void>;
-}
 
 const internationalList = async (page: Page) => {
   await open(page);
@@ -75,25 +66,5 @@ const states: Record<string, State> = {
   "list-narrow-dark": { width: 320, colorScheme: "dark", show: internationalList },
 };
 
-for (const [name, { width, colorScheme, show }] of Object.entries(states)) {
-  test(`${name} looks as it did`, async ({ page, browser }) => {
-    test.skip(!browser.version().startsWith(`${drawnBy}.`), `drawn by Chromium ${drawnBy}`);
-    await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await page.clock.setFixedTime("2026-11-25T12:00:00Z");
-    await show(page);
-    await atRest(page);
-    await expect(page).toHaveScreenshot(`${name}.png`);
-  });
-}
-
-/** Saved, nothing on its way, fonts there, read from the top, nothing under the pointer. */
-async function atRest(page: Page): Promise<void> {
-  await arrived(page);
-  await expect(page.getByText("Not saved yet")).toHaveCount(0);
-  await page.mouse.move(0, 0);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    window.scrollTo(0, 0);
-  });
-}
+for (const [name, state] of Object.entries(states))
+  test(`${name} looks as it did`, ({ page, browser }) => expectPicture(page, browser, name, state));

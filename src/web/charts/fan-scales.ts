@@ -25,8 +25,8 @@ export interface FanShape {
 
 const TOP = 30;
 const BOTTOM = 44;
-/** A month and a year, with a little air. */
-const LEAST_TICK_PX = 64;
+/** A month and a year, with a word's space between two of them. */
+const LEAST_TICK_PX = 76;
 const YEAR = 12;
 const HALF_YEAR = 6;
 

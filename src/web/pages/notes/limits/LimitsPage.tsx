@@ -82,7 +82,7 @@ function Head({ answer }: { answer: GuardsAnswer }) {
 /** All that the rules look at, what is open first: a field stays where it is while it is filled in. */
 function Fields({ answer }: { answer: GuardsAnswer }) {
   return (
-    <section className={parts.part} aria-labelledby="looked-at">
+    <section className={parts.part} aria-labelledby="looked-at" data-print="no">
       <h3 id="looked-at">{text.sheetHeading}</h3>
       <p className={parts.soft}>{text.fillNote}</p>
       <SheetFields label={text.sheetHeading} names={lookedAt(answer)} />

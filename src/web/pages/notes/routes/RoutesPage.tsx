@@ -80,7 +80,7 @@ function Fields({ answer }: { answer: RoutesAnswer }) {
   const missing = answer.routes.flatMap((each) => each.missing);
   const j1 = document.sheet?.status === "j1_physician" ? J1_FIELDS : [];
   return (
-    <section className={parts.part} aria-labelledby="route-fields">
+    <section className={parts.part} aria-labelledby="route-fields" data-print="no">
       <h3 id="route-fields">{text.fieldsHeading}</h3>
       <SheetFields
         label={text.fieldsHeading}

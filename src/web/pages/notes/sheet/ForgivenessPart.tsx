@@ -18,7 +18,7 @@ export function ForgivenessPart({ forgiveness }: { forgiveness: Forgiveness }) {
           {steps.map((step) => (
             <tr key={step.id}>
               <th scope="row">{step.text}</th>
-              <td className={`${styles.amount} ${onePage.tight}`}>{text.stepCount(step)}</td>
+              <td className={`${styles.amount} ${onePage.amount}`}>{text.stepCount(step)}</td>
             </tr>
           ))}
         </tbody>

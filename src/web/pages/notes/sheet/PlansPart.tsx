@@ -43,7 +43,7 @@ function PlanTable({ plans }: { plans: readonly PlanPayment[] }) {
               {text.planLabel(plan.plan)}
               <span className={styles.note}>{text.planNote(plan)}</span>
             </th>
-            <td className={styles.amount}>{text.planAmount(plan)}</td>
+            <td className={`${styles.amount} ${onePage.amount}`}>{text.planAmount(plan)}</td>
             <td>
               {plan.rule}
               <cite className={`${styles.note} ${onePage.long}`}>{citation(plan)}</cite>

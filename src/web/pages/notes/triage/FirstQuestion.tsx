@@ -20,7 +20,7 @@ export function FirstQuestion({ question, urgent, takesFocus, onNone, onUrgent }
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (
-    <section className={parts.part} aria-labelledby="first-question">
+    <section className={parts.part} aria-labelledby="first-question" data-print="no">
       <h3 id="first-question" ref={heading} tabIndex={-1}>
         {question.text}
       </h3>
