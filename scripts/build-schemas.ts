@@ -18,6 +18,7 @@ import * as answers from "#answers/schemas.ts";
 import { factsReportSchema } from "#answers/user-csv/report.ts";
 import { documentSchema } from "#dossier/document.ts";
 import { userFactsSchema } from "#dossier/parse-user-facts.ts";
+import { pathSchema } from "#dossier/path/path-schema.ts";
 import { profileSchema } from "#dossier/profile-schema.ts";
 
 export const schemaFolder = fileURLToPath(new URL("../schema/", import.meta.url));
@@ -77,6 +78,11 @@ const published: Readonly<Record<string, Published>> = {
   "facts-import": answer("What elective catalog import FILE.csv --json prints", factsReportSchema),
   "catalog-import": answer("What elective catalog import FILE.pdf --json prints", importSchema),
   "catalog-import-undo": answer("What elective catalog import --undo --json prints", undoSchema),
+  "path-document": input(
+    "Resident's document: what every elective path command reads",
+    pathSchema,
+    "days are those of the calendar; a contract ends after it began, a block on or after its first day; what is enjoyed is said once; a lane's test is written on or after the lane was opened, and begun on or after it was written; a week is named by its Monday, each once; tasks, pieces of work and people have ids of their own.",
+  ),
   "path-check-in": answer("What elective path check-in --json prints", checkInAnswerSchema),
   "path-lanes": answer("What elective path lanes --json prints", lanesAnswerSchema),
   "path-licence": answer("What elective path licence --json prints", licenceAnswerSchema),

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { fail, ok, type Result } from "#core/result.ts";
 import { openPath, type PathDocument } from "#dossier/path/path-document.ts";
-import { day } from "#dossier/path/path-schema.ts";
+import { day } from "#dossier/path/path-parts.ts";
 import { describeValue } from "#dossier/safe-text.ts";
 import { type AskOptions, ask } from "../ask.ts";
 import type { Io } from "../io.ts";

@@ -49,6 +49,31 @@ it.each<[string, unknown, readonly string[]]>([
     { sheet: { contractStart: "2026-07-01", contractEnd: "2026-06-30" } },
     ["/sheet/contractEnd order"],
   ],
+  [
+    "a block that ends before it begins",
+    { rotations: { blocks: [{ from: "2026-12-01", to: "2026-11-30", kind: "icu" }] } },
+    ["/rotations/blocks/0/to order"],
+  ],
+  [
+    "a week that is no Monday, and one said twice",
+    { plan: { weeks: [{ week: "2026-11-24" }, { week: "2026-11-23" }, { week: "2026-11-23" }] } },
+    ["/plan/weeks/0/week value", "/plan/weeks/2/week duplicate"],
+  ],
+  [
+    "two pieces of work by one id",
+    {
+      record: [
+        { id: "a", title: "One", on: "2026-11-24" },
+        { id: "a", title: "Two", on: "2026-11-25" },
+      ],
+    },
+    ["/record/1/id duplicate"],
+  ],
+  [
+    "a gate gone round without a word",
+    { exit: { gates: { runway: { on: "2026-11-24", roundBecause: " " } } } },
+    ["/exit/gates/runway/roundBecause value"],
+  ],
   ["a field of nobody's", { sheet: { race: "x" } }, ["/sheet/race unknown-field"]],
   [
     "a test begun before its pass mark",

@@ -4,7 +4,10 @@
  */
 import * as z from "zod/mini";
 import { STATES } from "../places.ts";
-import { dictionary, fields, list, matching, oneOf, real, text, whole } from "../schema-parts.ts";
+import { dictionary, fields, list, oneOf, real, text, whole } from "../schema-parts.ts";
+import { exitSchema } from "./exit-schema.ts";
+import { day, dollars, flag, line, may, slug } from "./path-parts.ts";
+import { planSchema, rotationsSchema } from "./plan-schema.ts";
 import {
   ENJOYMENTS,
   LOAN_KINDS,
@@ -17,35 +20,12 @@ import {
   STAGES,
   STATUSES,
 } from "./terms.ts";
+import { peopleSchema, recordSchema, resumeSchema } from "./work-schema.ts";
 
 export const PATH_VERSION = 1;
 /** Likes and hates: three of each are asked for (`product.md`, Path 2). */
 export const MOST_ASPECTS = 3;
 export const CBI_ITEMS = 19;
-
-const may = z.exactOptional;
-const slug = (words: string) => matching(/^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/, 60, words);
-const flag = z.boolean({ error: "true or false" });
-
-const dayWords = "a day as YYYY-MM-DD, from 1990 to 2100";
-export const day = matching(
-  /^(199\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-  10,
-  dayWords,
-).check(z.refine(isDay, dayWords));
-
-/** Whether the calendar has it. */
-function isDay(value: string): boolean {
-  const [year = 0, month = 0, date = 0] = value.split("-").map(Number);
-  return date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-const dollars = (most: number) => {
-  const words = `dollars from 0 to ${most}, cents allowed`;
-  return real(0, most, words).check(
-    z.refine((amount) => Math.round(amount * 100) / 100 === amount, words),
-  );
-};
 
 const aspect = fields({
   /** One of `data/path/aspects.json`; without it the words stand alone and move no score. */
@@ -150,9 +130,6 @@ const checkIn = fields({
   single: may(whole(1, 5)),
 });
 
-const line = (most: number) =>
-  text(most).check(z.refine((words) => words.trim() !== "", "at least one word"));
-
 const chosenLane = fields({
   lane: slug("a lane"),
   opened: day,
@@ -188,4 +165,10 @@ export const pathSchema = fields({
       words: "a list of at most 100 closed lanes",
     }),
   ),
+  rotations: may(rotationsSchema),
+  plan: may(planSchema),
+  record: may(recordSchema),
+  people: may(peopleSchema),
+  resume: may(resumeSchema),
+  exit: may(exitSchema),
 });

@@ -76,3 +76,33 @@ export const MOST_WORDS = 200;
 
 /** Ten years of one a week. */
 export const MOST_CHECK_INS = 520;
+
+/** What a rotation is, for the hours it leaves; `outpatient` is clinic at an ordinary load. */
+export const BLOCK_KINDS = [
+  "heavy",
+  "normal",
+  "light",
+  "elective",
+  "research",
+  "outpatient",
+  "night_float",
+  "icu",
+  "vacation",
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** How a week of the plan was, beside residency. */
+export const WEEK_FEELS = ["better", "same", "worse"] as const;
+export type WeekFeel = (typeof WEEK_FEELS)[number];
+
+/** Where and with whose things a piece was made: it decides who may own it. */
+export const MADE_WITH = ["own_time_and_things", "work_time_or_things", "unsure"] as const;
+export type MadeWith = (typeof MADE_WITH)[number];
+
+/** The three ways a plan ends (`product.md`, Path 14). */
+export const DESTINATIONS = ["stay_clinical", "finish_and_move", "leave_early"] as const;
+export type Destination = (typeof DESTINATIONS)[number];
+
+/** What a decision memo can choose. */
+export const MEMO_CHOICES = ["keep_lane", "switch_lane", "hybrid", "stay"] as const;
+export type MemoChoice = (typeof MEMO_CHOICES)[number];
