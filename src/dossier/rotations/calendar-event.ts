@@ -4,6 +4,7 @@ import { type ContentLine, paramOf, plainText } from "./content-lines.ts";
 import { type RecurrenceRule, readRule } from "./recurrence-rule.ts";
 import type { SkipCode, Skipped } from "./report.ts";
 import { skip } from "./skip.ts";
+import type { Entry } from "./timed.ts";
 import { DAY, isNear, midnight, readDuration, readStamp } from "./wall.ts";
 import { instantIn, UTC, type Zone } from "./zone.ts";
 
@@ -17,12 +18,8 @@ export interface Moment {
 /** Comparable with each other; of a wall without a zone, the wall itself. */
 export const instantOf = ({ wall, zone }: Moment): number => (zone ? instantIn(zone, wall) : wall);
 
-export interface CalendarEvent {
-  readonly line: number;
+export interface CalendarEvent extends Entry {
   readonly uid: string | null;
-  readonly title: string;
-  /** Where it is; then how it is filed. */
-  readonly places: readonly string[];
   readonly start: Moment;
   /** Milliseconds from the start to the end: by the wall for whole days, else as they pass. */
   readonly length: number;

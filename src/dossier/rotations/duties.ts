@@ -2,8 +2,9 @@
  * What each occurrence is to a plan: a block by itself, a day of a rotation, the day of a call, days off, or none
  * of these and why. Shapes decide as well as words: whatever holds one through the night counts as a call.
  */
-import type { Occurrence } from "./occurrences.ts";
+
 import type { SkipCode } from "./report.ts";
+import type { Timed } from "./timed.ts";
 import { DAY, dayOf, HOUR, isNear, midnight } from "./wall.ts";
 import type { TellTitle, Told } from "./words.ts";
 
@@ -36,7 +37,7 @@ const MOST_CALL_DAYS = 3;
 const MOST_DAYS_OFF = 14;
 const LONGEST_UNKNOWN = 100;
 
-export function sortOccurrence(occurrence: Occurrence, tell: TellTitle): Sorted {
+export function sortOccurrence(occurrence: Timed, tell: TellTitle): Sorted {
   const { start, end } = occurrence;
   if (!isNear(start) || !isNear(end)) return nothing("far-day");
   const named = nameOf(occurrence, tell);
@@ -53,7 +54,7 @@ const only = (part: Partial<Sorted>): Sorted => ({
 });
 
 /** Whole days, however they are written: some calendars write them from midnight to midnight. */
-function isWhole({ allDay, start, end }: Occurrence): boolean {
+function isWhole({ allDay, start, end }: Timed): boolean {
   if (allDay || end - start >= LONGEST_SHIFT) return true;
   return end > start && start === midnight(start) && end === midnight(end);
 }
@@ -64,7 +65,7 @@ interface Named {
 }
 
 /** The title; the place too, where the title tells of no rotation. */
-function nameOf({ event: { title, places } }: Occurrence, tell: TellTitle): Named {
+function nameOf({ event: { title, places } }: Timed, tell: TellTitle): Named {
   const told = tell(title);
   if (told.kind !== null) return { name: title, told };
   const place = places.find((each) => tell(each).kind !== null) ?? places[0];
@@ -76,7 +77,7 @@ function nameOf({ event: { title, places } }: Occurrence, tell: TellTitle): Name
   return { name: place, told: { ...there, roles: told.roles } };
 }
 
-function wholeDays({ start, end }: Occurrence, { name, told }: Named): Sorted {
+function wholeDays({ start, end }: Timed, { name, told }: Named): Sorted {
   const [from, to] = [dayOf(start), dayOf(Math.max(start, end - 1))];
   const days = Math.round((midnight(end - 1) - midnight(start)) / DAY) + 1;
   if (told.kind === null && told.roles.has("teaching")) return nothing("teaching");
@@ -91,7 +92,7 @@ function wholeDays({ start, end }: Occurrence, { name, told }: Named): Sorted {
 const each = (start: number, days: number): readonly string[] =>
   Array.from({ length: days }, (_, i) => dayOf(start + i * DAY));
 
-function timed({ start, end }: Occurrence, { name, told }: Named): Sorted {
+function timed({ start, end }: Timed, { name, told }: Named): Sorted {
   if (told.roles.has("teaching")) return nothing("teaching");
   if (told.kind === null && told.roles.has("post_call")) return nothing("post-call");
   if (told.kind === null && told.roles.has("off")) return only({ daysOff: [dayOf(start)] });

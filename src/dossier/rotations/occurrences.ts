@@ -5,15 +5,11 @@ import { expandRule, MOST_OCCURRENCES } from "./expand-rule.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
 import type { Note, Skipped } from "./report.ts";
 import { skip } from "./skip.ts";
+import type { Timed } from "./timed.ts";
 import { DAY, dayOf, wallOf } from "./wall.ts";
 import { UTC, wallIn, type Zone } from "./zone.ts";
 
-export interface Occurrence {
-  readonly event: CalendarEvent;
-  readonly allDay: boolean;
-  /** On the wall where the event is; a time in UTC is put on the wall at home. */
-  readonly start: number;
-  readonly end: number;
+export interface Occurrence extends Timed {
   /** Instants; of a wall without a zone, the wall itself. */
   readonly startAt: number;
   readonly endAt: number;

@@ -2,11 +2,10 @@
 
 import type { Block } from "../path/path-document.ts";
 import { blockRuns } from "./block-runs.ts";
-import type { CalendarEvent } from "./calendar-event.ts";
 import { type Duty, type Sorted, sortOccurrence } from "./duties.ts";
-import type { Occurrence } from "./occurrences.ts";
 import type { SkipCode, Skipped } from "./report.ts";
 import { skip } from "./skip.ts";
+import type { Entry, Timed } from "./timed.ts";
 import type { TellTitle } from "./words.ts";
 
 export interface SortedAll {
@@ -18,7 +17,7 @@ export interface SortedAll {
   readonly skipped: readonly Skipped[];
 }
 
-export function sortAll(occurrences: readonly Occurrence[], tell: TellTitle): SortedAll {
+export function sortAll(occurrences: readonly Timed[], tell: TellTitle): SortedAll {
   const fates = new Fates();
   const calls: string[] = [];
   const daysOff: string[] = [];
@@ -36,17 +35,17 @@ export function sortAll(occurrences: readonly Occurrence[], tell: TellTitle): So
 
 /** Whether each event gave anything, and if not, what its first occurrence was found to be. */
 class Fates {
-  readonly owners = new Map<Duty, CalendarEvent>();
-  readonly #why = new Map<CalendarEvent, SkipCode>();
-  readonly #used = new Set<CalendarEvent>();
+  readonly owners = new Map<Duty, Entry>();
+  readonly #why = new Map<Entry, SkipCode>();
+  readonly #used = new Set<Entry>();
 
-  take(event: CalendarEvent, { duty, why, calls, daysOff }: Sorted): void {
+  take(event: Entry, { duty, why, calls, daysOff }: Sorted): void {
     if (duty) this.owners.set(duty, event);
     if (calls.length + daysOff.length > 0) this.#used.add(event);
     this.leave(event, why ?? "few-days");
   }
 
-  leave(event: CalendarEvent, why: SkipCode): void {
+  leave(event: Entry, why: SkipCode): void {
     if (!this.#why.has(event)) this.#why.set(event, why);
   }
 
@@ -67,7 +66,7 @@ class Fates {
 }
 
 /** Each title once at each time: a calendar that was exported twice has everything twice. */
-function once(occurrences: readonly Occurrence[], fates: Fates): readonly Occurrence[] {
+function once(occurrences: readonly Timed[], fates: Fates): readonly Timed[] {
   const seen = new Set<string>();
   return occurrences.filter(({ event, start, end, allDay }) => {
     const key = `${start} ${end} ${allDay} ${event.title}\n${event.places.join("\n")}`;
