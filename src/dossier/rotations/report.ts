@@ -36,8 +36,6 @@ export const SKIP_CODES = [
   "no-first-day",
   /** Day and month can be told apart nowhere, and other rows say both orders. */
   "date-order",
-  /** The row has more cells than the line of titles, or a quote that is never closed. */
-  "row-shape",
   /** The document holds no more of them. */
   "too-many",
 ] as const;
