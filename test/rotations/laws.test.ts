@@ -158,6 +158,42 @@ const WARD_CLOCK = [
   "END:VTIMEZONE",
 ].join("\r\n");
 
+describe("times in UTC", () => {
+  const call = (...more: readonly string[]) =>
+    event("DTSTART:20260702T020000Z", "DTEND:20260702T140000Z").replace(
+      "BEGIN:VEVENT",
+      [...more, "BEGIN:VEVENT"].join("\r\n"),
+    );
+  const read = (text: string, zone?: string) =>
+    readCalendar(text, { words: options.words, today: "2026-07-01", zone });
+
+  it("are on the clock of the calendar, else of most events, else of the one who asks", () => {
+    const chicago = read(call("X-WR-TIMEZONE:America/Chicago"), "America/New_York");
+    expect(chicago.report.zone).toEqual({ name: "America/Chicago", by: "calendar" });
+    const shift =
+      "BEGIN:VEVENT\r\nDTSTART;TZID=Pacific Standard Time:20260708T190000\r\nEND:VEVENT";
+    const most = read(call(shift), "America/New_York");
+    expect(most.report.zone).toEqual({ name: "America/Los_Angeles", by: "events" });
+    const asked = read(call("X-WR-TIMEZONE:Etc/UTC"), "America/New_York");
+    expect(asked.report.zone).toEqual({ name: "America/New_York", by: "asked" });
+    for (const { rotations } of [chicago, most, asked])
+      expect(rotations.calls).toEqual(["2026-07-01"]);
+  });
+
+  it("are read as written where nobody knows, and that is said", () => {
+    const { report } = read(call());
+    expect(report.zone).toBeNull();
+    expect(report.notes).toEqual([{ code: "utc-as-written", line: 4, text: "Call" }]);
+  });
+});
+
+it("a flood of endless rules is cut, and what is left out is named", () => {
+  const one =
+    "BEGIN:VEVENT\r\nSUMMARY:x\r\nDTSTART;VALUE=DATE:19950101\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\n";
+  const { report } = readCalendar(`BEGIN:VCALENDAR\r\n${one.repeat(60)}`, options);
+  expect(report.skipped.filter(({ why }) => why === "too-many").length).toBeGreaterThan(30);
+});
+
 describe("a series", () => {
   const endless = (from: string, today: string) => {
     const text = event(`DTSTART;VALUE=DATE:${from}`, "RRULE:FREQ=WEEKLY");

@@ -44,6 +44,8 @@ const NOTE_WORDS: Readonly<Record<NoteCode, (text: string) => string>> = {
     `"${title}" repeats in a way that is not read: only its first day counts`,
   "range-not-read": (title) => `"${title}" changes all later days too: only this one was changed`,
   "unknown-zone": (zone) => `no one knows the time zone "${zone}": its times were read as written`,
+  "utc-as-written": (title) =>
+    `times in UTC, like those of "${title}", were read as written: say which time zone is home`,
   "file-cut": () => "the file ends in the middle of an event: get it again if days are missing",
   "month-first": (day) => `"${day}" was read month first: nothing in the table says which it is`,
   "day-first": (day) => `days were read day first, because of "${day}"`,

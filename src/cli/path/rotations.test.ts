@@ -89,6 +89,7 @@ describe("exits 2 and prints nothing for", () => {
 
   it.each([
     [{ template: "weeks" }, /^--template: found "weeks"; accepted 13x4 or months/],
+    [{ zone: "Chicago" }, /^--zone: found "Chicago"/],
     [{ template: "13x4" }, /^--from: found nothing/],
     [{}, /^FILE: found no file/],
   ])("%j alone", async (options, line) => {

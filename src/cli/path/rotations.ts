@@ -11,6 +11,7 @@ import { fail, ok, type Result } from "#core/result.ts";
 import { emptyPath, openPath, type PathDocument } from "#dossier/path/path-document.ts";
 import type { RotationsRead } from "#dossier/rotations/report.ts";
 import { TEMPLATES } from "#dossier/rotations/template.ts";
+import { knownZone } from "#dossier/rotations/zone.ts";
 import { describeValue } from "#dossier/safe-text.ts";
 import { tell } from "../ask.ts";
 import type { Io } from "../io.ts";
@@ -65,7 +66,9 @@ export async function runRotations(
   const document = await readDocument(io, options.in);
   if (!document.ok) return refuse(io, document.problems);
   const days = [parseDay(options.today), parseDay(options.from, "--from")] as const;
-  const wrong = days.flatMap((day) => (day.ok ? [] : day.problems));
+  const wrong = [...days, parseZone(options.zone)].flatMap((each) =>
+    each.ok ? [] : each.problems,
+  );
   if (wrong.length > 0) return refuse(io, wrong);
   const today = options.today ?? document.value.asOf ?? io.today();
   const read = await readAny(io, file, { ...options, today });
@@ -80,6 +83,11 @@ async function readDocument(io: Io, file: string | undefined): Promise<Result<Pa
   if (!bytes.ok) return bytes;
   const json = parseJson(bytes.value);
   return json.ok ? openPath(json.value) : json;
+}
+
+function parseZone(zone: string | undefined): Result<string | undefined> {
+  if (zone === undefined || knownZone(zone)) return ok(zone);
+  return refused("--zone", describeValue(zone), "a time zone like America/Chicago");
 }
 
 interface Asked extends RotationsOptions {

@@ -53,7 +53,8 @@ export function readEvent(component: Component, zones: Zones): CalendarEvent | S
 
 const textOf = (component: Component, name: string): string =>
   plainText(propOf(component, name) ?? "");
-const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
+const LONGEST = 500;
+const oneLine = (text: string): string => text.slice(0, LONGEST).trim().replace(/\s+/g, " ");
 
 function namesOf(component: Component) {
   const places = ["LOCATION", "CATEGORIES"].map((name) => oneLine(textOf(component, name)));

@@ -27,7 +27,8 @@ export function calendarTimes(text: string, { today, zone }: TimesOptions): Cale
   const { zones, unknown } = zonesOf(parts);
   const read = parts.events.slice(0, MOST_EVENTS).map((each) => readEvent(each, zones));
   const events = read.filter((each) => "title" in each);
-  const home = events.some((each) => each.start.zone === UTC) ? homeOf(parts, events, zone) : null;
+  const utc = events.find(({ start }) => start.zone === UTC);
+  const home = utc ? homeOf(parts, events, zone) : null;
   const series = occurrencesOf(events, { home: home?.zone ?? null, today });
   const bad = read.filter((each) => "why" in each);
   const over = parts.events.slice(MOST_EVENTS).map(tooMany);
@@ -35,12 +36,23 @@ export function calendarTimes(text: string, { today, zone }: TimesOptions): Cale
     occurrences: series.occurrences,
     zone: home && { name: home.zone.name, by: home.by },
     skipped: [...parts.skipped, ...bad, ...series.skipped, ...over],
-    notes: [...unknown.values(), ...series.notes, ...cutNote(parts)],
+    notes: [
+      ...unknown.values(),
+      ...(utc && !home ? [utcNote(utc)] : []),
+      ...series.notes,
+      ...cutNote(parts),
+    ],
   };
 }
 
 const tooMany = ({ line, props }: Component): Skipped =>
   skip(line, props.get("SUMMARY")?.[0]?.value ?? "(no title)", "too-many");
+
+const utcNote = ({ line, title }: CalendarEvent): Note => ({
+  code: "utc-as-written",
+  line,
+  text: title,
+});
 
 const cutNote = ({ open }: CalendarParts): readonly Note[] =>
   open === null ? [] : [{ code: "file-cut", line: open, text: "" }];
@@ -70,14 +82,14 @@ interface Home {
   readonly by: HomeZone["by"];
 }
 
-/** What the calendar says; else the zone most of its events are in; else the one asked for. */
+/** What the calendar says, unless that is UTC; else the zone most of its events are in; else the one asked for. */
 function homeOf(
   { zone: said }: CalendarParts,
   events: readonly CalendarEvent[],
   asked: string | undefined,
 ): Home | null {
   const own = said === null ? null : knownZone(said);
-  if (own) return { zone: own, by: "calendar" };
+  if (own && own !== UTC) return { zone: own, by: "calendar" };
   const most = commonest(events.flatMap(({ start }) => start.zone ?? []));
   if (most) return { zone: most, by: "events" };
   const given = asked === undefined ? null : knownZone(asked);

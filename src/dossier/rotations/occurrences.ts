@@ -29,6 +29,8 @@ export interface Expanding {
 }
 
 const MONTHS = 24;
+/** Of all events together: a department's shifts for many years. */
+const MOST = 200_000;
 
 export function occurrencesOf(events: readonly CalendarEvent[], how: Expanding): Series {
   const changes = changesByUid(events);
@@ -39,6 +41,10 @@ export function occurrencesOf(events: readonly CalendarEvent[], how: Expanding):
     if (event.andLater) notes.push(noteOn(event, "range-not-read", event.title));
     if (event.cancelled) {
       skipped.push(skip(event.line, event.title, "cancelled"));
+      continue;
+    }
+    if (occurrences.length > MOST) {
+      skipped.push(skip(event.line, event.title, "too-many"));
       continue;
     }
     const { walls, note } = wallsOf(event, how.today);

@@ -16,7 +16,13 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   "America/Halifax": ["atlantic standard time", "atlantic time (canada)"],
   "Pacific/Guam": ["west pacific standard time", "guam, port moresby"],
   "Europe/London": ["gmt standard time", "dublin, edinburgh, lisbon, london"],
-  UTC: ["utc", "coordinated universal time", "greenwich mean time", "etc/utc", "etc/gmt", "zulu"],
+  UTC: [
+    "utc",
+    "coordinated universal time",
+    "greenwich mean time",
+    "zulu",
+    "tzone://microsoft/utc",
+  ],
 };
 
 export const OUTLOOK_ZONES: ReadonlyMap<string, string> = new Map(

@@ -20,14 +20,19 @@ export interface RawRow {
   readonly times: { readonly start: number; readonly end: number } | null;
 }
 
-export function rawRow({ line, cells }: TableRow, header: Header | null): RawRow {
+const LONGEST = 1000;
+
+export function rawRow({ line, cells: written }: TableRow, header: Header | null): RawRow {
+  const cells = written.map((cell) => cell.slice(0, LONGEST));
   const wide = header !== null && cells.slice(header.width).some((cell) => cell !== "");
-  const text = cells.filter((cell) => cell !== "").join(" ");
+  const text = cells
+    .filter((cell) => cell !== "")
+    .join(" ")
+    .slice(0, LONGEST);
   // A comma inside a day cuts a cell in two: the row is read as a line then.
   if (header === null || wide) return freeRow(line, text);
   const cell = (column: Column) => cells[header.columns.get(column) ?? -1] ?? "";
-  const written = ["start", "end", "days"] as const;
-  const found = written.map((column) => daysIn(cell(column)));
+  const found = (["start", "end", "days"] as const).map((column) => daysIn(cell(column)));
   const number = numberOf(cell("number"));
   return {
     line,

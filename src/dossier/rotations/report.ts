@@ -59,6 +59,8 @@ export const NOTE_CODES = [
   "range-not-read",
   /** A zone nobody knows: its times were read as the clock on the wall there. */
   "unknown-zone",
+  /** Times in UTC were read as written, for nobody said where home is: a night may be put on the day after it. */
+  "utc-as-written",
   /** The file ends in the middle of an event. */
   "file-cut",
   /** 7/8 was read as July 8: nothing in the table says which. */

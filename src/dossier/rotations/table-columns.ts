@@ -44,11 +44,12 @@ export interface Header {
 }
 
 const LOOKED_AT = 10;
+const LONGEST = 200;
 
 /** The first of the first rows whose titles say when and what; it holds no day itself. Null where none does. */
 export function headerOf(rows: readonly TableRow[]): Header | null {
   for (const { line, cells } of rows.slice(0, LOOKED_AT)) {
-    if (cells.some((cell) => foundDays(cell).length > 0)) return null;
+    if (cells.some((cell) => foundDays(cell.slice(0, LONGEST)).length > 0)) return null;
     const columns = columnsOf(cells);
     const when = columns.has("start") || columns.has("days") || columns.has("number");
     const what = columns.has("name") || columns.has("place") || columns.has("number");
@@ -62,6 +63,7 @@ function columnsOf(cells: readonly string[]): Columns {
   const columns = new Map<Column, number>();
   cells.forEach((cell, i) => {
     const title = cell
+      .slice(0, LONGEST)
       .toLowerCase()
       .replace(/[^a-z#]+/g, " ")
       .trim();

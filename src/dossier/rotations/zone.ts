@@ -45,7 +45,8 @@ const plain = (name: string): string =>
     .toLowerCase();
 
 function ianaZone(name: string): Zone | null {
-  if (!/^(UTC|GMT|[ECMP]ST\d[ECMP]DT|[EMH]ST|[A-Za-z]+\/[\w+/-]+)$/.test(name)) return null;
+  if (/^(Etc\/)?(UTC|GMT)$/i.test(name)) return UTC;
+  if (!/^([ECMP]ST\d[ECMP]DT|[EMH]ST|[A-Za-z]+\/[\w+/-]+)$/.test(name)) return null;
   try {
     const format = new Intl.DateTimeFormat("en-US", { ...FIELDS, timeZone: name });
     return { name, offsetAt: keptByDay((instant) => offsetOf(format, instant)) };
@@ -65,7 +66,7 @@ const FIELDS = {
 } as const;
 
 function offsetOf(format: Intl.DateTimeFormat, instant: number): number {
-  const cut = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)/.exec(format.format(instant));
+  const cut = /(\d+)\D+(\d+)\D+(\d+)\D+(\d+)\D+(\d+)\D+(\d+)/.exec(format.format(instant));
   const [month = 0, date = 0, year = 0, ...time] = (cut ?? []).slice(1).map(Number);
   const [hour = 0, minute = 0, second = 0] = time;
   const wall = Date.UTC(year, month - 1, date, hour, minute, second);
