@@ -55,7 +55,9 @@ for (let run = 0; run <= RUNS; run++)
     times[i]?.push(Number(process.hrtime.bigint() - started) / 1e6);
   });
 const { report } = readRotations(text, options);
-console.log(`${EVENTS} events, ${(text.length / 1e6).toFixed(2)} MB: ${JSON.stringify(report.kept)}`);
+console.log(
+  `${EVENTS} events, ${(text.length / 1e6).toFixed(2)} MB: ${JSON.stringify(report.kept)}`,
+);
 const medians = cases.map(([name], i) => {
   const [first = 0, ...rest] = times[i] ?? [];
   const median = rest.sort((a, b) => a - b)[rest.length >> 1] ?? 0;
