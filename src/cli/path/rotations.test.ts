@@ -27,7 +27,7 @@ function setUp(file: string, me: object = { version: 1 }) {
   };
   const run = (options: RotationsOptions = {}, name: string | undefined = "file") =>
     runRotations(io, name, options);
-  return { run, out, err, io, text: () => out.join("").replace(/\n\s+/g, " ") };
+  return { run, out, err, io, text: () => out.join("").replace(/\n\s*/g, " ") };
 }
 
 it("says what was kept, how it was read, and each line that was not", async () => {
@@ -35,6 +35,7 @@ it("says what was kept, how it was read, and each line that was not", async () =
   expect(await run()).toBe(0);
   expect(text()).toContain("4 blocks, 5 calls and 0 days off from 4 entries.");
   expect(text()).toMatch(/2026-09-05 {2}2026-09-18 {2}Jeopardy +heavy/);
+  expect(text()).toContain("Calls 2026-08-24 2026-08-25 2026-08-26 2026-08-28 2026-08-29");
   expect(text()).toContain("Line 4: repeats with no near end: read up to 2028-11-25.");
   expect(text()).toContain('Line 54, "Aunt visits": too few days for a block.');
   expect(text()).toContain("Nothing was changed.");

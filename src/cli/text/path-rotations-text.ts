@@ -23,6 +23,8 @@ export function rotationsText(answer: RotationsAnswer): string {
     wrap(keptText(report)),
     [unknownText(report), zoneText(report)].map((line) => (line ? wrap(line) : "")).join(""),
     section("Blocks", blocks.length === 0 ? "" : table(blocks, COLUMNS)),
+    section("Calls", dayLines(rotations.calls)),
+    section("Days off", dayLines(rotations.daysOff)),
     section("How it was read", report.notes.map((note) => wrap(noteText(note), "  ")).join("")),
     section("On the same days", overlapLines(report.overlaps, blocks)),
     section("From before", beforeLines(answer)),
@@ -30,6 +32,14 @@ export function rotationsText(answer: RotationsAnswer): string {
     `\n${wrap(`${answer.kinds.text} Read ${answer.kinds.asOf}.`)}`,
     wrap("Nothing was changed. --document prints your document with these rotations in it."),
   ].join("");
+}
+
+const MOST_DAYS = 100;
+
+function dayLines(days: readonly string[] = []): string {
+  const shown = days.slice(0, MOST_DAYS).join(" ");
+  const more = days.length > MOST_DAYS ? ` and ${days.length - MOST_DAYS} more` : "";
+  return shown === "" ? "" : wrap(shown + more);
 }
 
 const COLUMNS = [
