@@ -9,6 +9,7 @@ import { checkInAnswerSchema } from "#answers/path/check-in-schema.ts";
 import { guardsSchema } from "#answers/path/guards-schema.ts";
 import { lanesAnswerSchema } from "#answers/path/lanes-schema.ts";
 import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
+import { rotationsAnswerSchema } from "#answers/path/rotations-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
 import { rulesSchema } from "#answers/path/rules-schema.ts";
 import { runwaySchema } from "#answers/path/runway-schema.ts";
@@ -90,6 +91,7 @@ const published: Readonly<Record<string, Published>> = {
   "path-routes": answer("What elective path routes --json prints", routesSchema),
   "path-guards": answer("What elective path guards --json prints", guardsSchema),
   "path-rules": answer("What elective path rules --json prints", rulesSchema),
+  "path-rotations": answer("What elective path rotations --json prints", rotationsAnswerSchema),
   "path-sheet": answer("What elective path sheet --json prints", sheetAnswerSchema),
   "path-runway": answer("What elective path runway --json prints", runwaySchema),
   "catalog-program": answer("What elective catalog show --json prints", answers.programSchema),

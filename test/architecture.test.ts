@@ -24,7 +24,7 @@ const impure = new Set(["web", "server", "cli", "mcp"]);
 /** A library lives in one module, so that it can be replaced in one place. */
 const homes: Record<string, readonly string[]> = {
   zod: ["dossier", "answers", "facts", "cli"],
-  papaparse: ["facts", "exports", "market"],
+  papaparse: ["facts", "exports", "market", "dossier"],
   react: ["web"],
   "react-dom": ["web"],
   wouter: ["web"],

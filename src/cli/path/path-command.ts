@@ -61,8 +61,8 @@ async function runQuestion<Answer>(
 }
 
 /** The day of an option; undefined where it is not given. */
-export function parseDay(text: string | undefined): Result<string | undefined> {
+export function parseDay(text: string | undefined, option = "--today"): Result<string | undefined> {
   if (text === undefined || day.safeParse(text).success) return ok(text);
   const accepted = "a day as YYYY-MM-DD, from 1990 to 2100";
-  return fail({ code: "day", pointer: "--today", found: describeValue(text), accepted });
+  return fail({ code: "day", pointer: option, found: describeValue(text), accepted });
 }

@@ -3,6 +3,7 @@ import { addGuards } from "./guards.ts";
 import { addLanes } from "./lanes.ts";
 import { addLicence } from "./licence.ts";
 import type { AddQuestion } from "./path-command.ts";
+import { addRotations } from "./rotations.ts";
 import { addRoutes } from "./routes.ts";
 import { addRules } from "./rules.ts";
 import { addRunway } from "./runway.ts";
@@ -19,5 +20,6 @@ export const questions: readonly AddQuestion[] = [
   addGuards,
   addRunway,
   addLicence,
+  addRotations,
   addRules,
 ];

@@ -6,6 +6,8 @@ import { BLOCK_KINDS, WEEK_FEELS } from "./terms.ts";
 export const MOST_BLOCKS = 400;
 export const MOST_WEEKS = 520;
 export const MOST_TASKS = 120;
+/** Of call, and days off: five years of every day. */
+export const MOST_DAYS = 2000;
 
 const listOf = <Item extends Parameters<typeof list>[0]>(
   item: Item,
@@ -28,9 +30,9 @@ const block = fields({
 export const rotationsSchema = fields({
   blocks: may(listOf(block, MOST_BLOCKS, "blocks")),
   /** The day a call or shift through the night began, as far as known: the next day is for sleep. */
-  calls: may(listOf(day, 2000, "days of call")),
+  calls: may(listOf(day, MOST_DAYS, "days of call")),
   /** Days off, as far as known. */
-  daysOff: may(listOf(day, 2000, "days off")),
+  daysOff: may(listOf(day, MOST_DAYS, "days off")),
 });
 
 const task = fields({
