@@ -6,9 +6,10 @@ import { createRoot } from "react-dom/client";
 import { AppProvider, createApp, startApp } from "./app/app.ts";
 import { loadNotes, Root } from "./app/Root.tsx";
 import { firstFrame } from "./first-frame.ts";
+import { cameBack, keepHidden } from "./notes/came-back.ts";
 import { catalogAddress } from "./offline/catalog-address.ts";
 import { keepOffline } from "./offline/keep-offline.ts";
-import { routeAt } from "./routes.ts";
+import { routeAt, routes } from "./routes.ts";
 import { browserDocuments, keepStorage } from "./storage/documents.ts";
 import { storedEditions } from "./storage/editions.ts";
 import { browserTabs } from "./storage/tabs.ts";
@@ -35,8 +36,12 @@ if (route !== "notes" && route !== "reference") {
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html must hold an element with id root");
-await firstFrame();
-void show(root);
+keepHidden(route);
+if (route === "notes" && cameBack()) location.replace(routes.reference);
+else {
+  await firstFrame();
+  void show(root);
+}
 
 /** Not waited for by this module: a page that is loaded later stands on it, and waits until it has ended. */
 async function show(at: HTMLElement): Promise<void> {

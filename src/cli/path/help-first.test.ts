@@ -31,9 +31,11 @@ const asking: readonly PathDocument[] = [
   { version: 1, checkIns: [{ on: "2026-11-24", single: 5 }] },
 ];
 const names = ["check-in", "sheet", "triage", "routes", "lanes", "guards", "runway", "licence"];
+/** They list rules, or read a file of dates. */
+const others = ["rules", "rotations"];
 
-it("these are all the questions that read a document", () => {
-  expect(questions).toHaveLength(names.length + 1);
+it("these are all the questions whose answer is for a person to read first", () => {
+  expect(questions).toHaveLength(names.length + others.length);
 });
 
 it.each(names)(
