@@ -37,13 +37,16 @@ export const startOf = ({ plan }: PathDocument, today: string): string => plan?.
 export const inTraining = ({ sheet }: PathDocument): boolean =>
   (sheet?.stage ?? "in_residency") === "in_residency";
 
-/** Hours a week in a kind of block: what the user chose, at most what the table lets one choose. */
+/**
+ * Hours a week in a kind of block: what the user chose, at most what the table lets one choose. A kind that is not
+ * known counts as the strict one, and is never raised.
+ */
 export function blockHours({ plan }: PathDocument, kind: BlockKind | undefined): number {
   const name = kind ?? planTable().unknownKind;
   const row = planTable().blocks.find((block) => block.kind === name);
   if (!row) throw new RangeError(`kind must be one of data/path/plan.json, got ${name}`);
   const chosen = plan?.blockHours?.find((block) => block.kind === name)?.hours;
-  return Math.min(chosen ?? row.default, row.most);
+  return Math.min(chosen ?? row.default, kind === undefined ? row.default : row.most);
 }
 
 /** One of the two numbers is enough to take hours away; null where neither is known. */

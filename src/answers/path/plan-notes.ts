@@ -21,7 +21,7 @@ const notesFor = (document: PathDocument, plan: Drawn): readonly PlanNote[] => [
   ...(plan.state === "not-started" ? (["not-started"] as const) : []),
   ...paceNotes(plan),
   ...(inTraining(document) ? trainingNotes(document, plan) : (["after-training"] as const)),
-  ...(waits(plan) ? (["paid-waits"] as const) : []),
+  ...(waits(plan) ? (["limits-first"] as const) : []),
   "hours-of-tasks",
   "lowest",
   ...(plan.months > planTable().targets.hours.length ? (["later-months"] as const) : []),

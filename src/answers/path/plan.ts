@@ -143,7 +143,7 @@ function limitsOf({ sheet = {} }: PathDocument, { tasks, today }: Drawing): Plan
   );
   return [...modes]
     .map((mode) => guardedMode(sheet, mode, today))
-    .filter(({ reasons }) => reasons.length > 0);
+    .filter(({ verdict }) => verdict !== "no_immigration_limit");
 }
 
 /** The first of the work to come. A plan that is paused asks for nothing. */

@@ -56,13 +56,14 @@ function phaseText({
 
 function weekText(week: PlanAnswerWeek, { tasks }: PlanAnswer): string {
   const after = week.afterPlan ? ", after the plan" : "";
-  const held = week.planned === null ? "past" : `${week.planned} planned`;
+  const held =
+    week.planned === null ? "past" : week.planned === 0 ? "nothing" : `${week.planned} planned`;
   const spent =
     week.spent > 0 ? `, ${week.spent} spent${week.over ? ", more than it holds" : ""}` : "";
   const head = `${week.week}${after}: ${held}, at most ${hoursText(week.cap)}${spent}. ${whyText(week)}${keptText(week)}`;
   const words = (id: string) => tasks.find((task) => task.id === id)?.text ?? id;
   const work = week.tasks.map(({ id, hours, ends }) =>
-    wrap(`  - ${hours}: ${words(id)}${ends ? " Ends." : ""}`, "    "),
+    line(`- ${hoursText(hours)}: ${words(id)}${ends ? " It ends here." : ""}`),
   );
   return line(head) + work.join("");
 }

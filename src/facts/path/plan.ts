@@ -49,7 +49,7 @@ export const NOTES = [
   "paused",
   "later-months",
   "not-duty-hours",
-  "paid-waits",
+  "limits-first",
   "not-started",
   "after-training",
 ] as const;
