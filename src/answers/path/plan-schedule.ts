@@ -63,7 +63,7 @@ interface Span {
 }
 
 /** What comes first counts only where it is open itself: what is done, dropped or waiting holds nothing up. */
-function engineTasks(open: readonly PlannedTask[], span: Span): readonly Task[] {
+export function engineTasks(open: readonly PlannedTask[], span: Span): readonly Task[] {
   const places = new Map(open.map(({ id }, i) => [id, i]));
   return open.map((task) => ({
     halves: task.halves,

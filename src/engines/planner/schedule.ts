@@ -37,7 +37,7 @@ export function schedule(tasks: readonly Task[], { room, own }: Weeks): Schedule
   );
   for (const group of byDue(search.tasks)) leastLate(search, group, room.length - 1);
   for (const j of search.tasks.keys()) soonest(search, j);
-  const portions = search.portions().map((portion) => ({
+  const portions = search.settle().map((portion) => ({
     ...portion,
     task: kept[portion.task]?.place ?? 0,
   }));
@@ -74,16 +74,8 @@ function keptTasks(
   for (const { task, place } of all) {
     const after = task.after.map((i) => kept.findIndex((other) => other.place === i));
     const next = { task: { ...task, after }, place };
-    const whole = !after.includes(-1);
-    if (
-      whole &&
-      fitsIn(
-        [...kept, next].map((one) => one.task),
-        room,
-        effort,
-      )
-    )
-      kept.push(next);
+    const beside = [...kept.map((one) => one.task), next.task];
+    if (!after.includes(-1) && fitsIn(beside, room, effort)) kept.push(next);
   }
   return kept;
 }
@@ -100,31 +92,49 @@ interface Search {
   readonly tasks: readonly Task[];
   /** Holds these tasks to a last week, where that can be; says whether it could. */
   readonly tighten: (which: readonly number[], last: number) => boolean;
-  readonly portions: () => readonly Portion[];
+  /** The same for a week in which they end already. */
+  readonly hold: (which: readonly number[], last: number) => void;
   /** The week in which the last of these tasks ends now. */
   readonly ends: (which: readonly number[]) => number;
+  /** The schedule of everything that is held. */
+  readonly settle: () => readonly Portion[];
 }
 
 function searchFor(tasks: readonly Task[], room: readonly number[], effort: Effort): Search {
   let windows = windowsOf(tasks, room.length - 1);
   let portions: readonly Portion[] = [];
+  let finish: readonly (number | null)[] = [];
+  const heldTo = (which: readonly number[], last: number): readonly Window[] => {
+    const held = [...windows];
+    for (const j of which) {
+      const { first, last: before } = windows[j] ?? { first: 0, last };
+      held[j] = { first, last: Math.min(before, last) };
+    }
+    return held;
+  };
   const tighten = (which: readonly number[], last: number): boolean => {
-    const held = windows.map((window, j) =>
-      which.includes(j) ? { ...window, last: Math.min(window.last, last) } : window,
-    );
+    const held = heldTo(which, last);
     effort.left = MOST_TRIES;
     const found = placed(tasks, held, { room, effort });
     if (!found) return false;
     windows = held;
     portions = found;
+    finish = finishOf(tasks.length, found);
     return true;
   };
   tighten([], 0);
-  const ends = (which: readonly number[]): number => {
-    const finish = finishOf(tasks.length, portions);
-    return Math.max(0, ...which.map((j) => finish[j] ?? 0));
+  return {
+    tasks,
+    tighten,
+    hold: (which, last) => {
+      windows = heldTo(which, last);
+    },
+    ends: (which) => Math.max(0, ...which.map((j) => finish[j] ?? 0)),
+    settle: () => {
+      tighten([], 0);
+      return portions;
+    },
   };
-  return { tasks, tighten, portions: () => portions, ends };
 }
 
 /** Places of the tasks, by due week, the earliest first. */
@@ -149,12 +159,14 @@ function least(
   { low, high }: { readonly low: number; readonly high: number },
 ): void {
   let [from, to] = [low, high];
+  // Mostly it cannot be sooner than it is, so that is asked first.
+  let asked = high - 1;
   while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if (search.tighten(which, middle)) to = Math.min(middle, Math.max(from, search.ends(which)));
-    else from = middle + 1;
+    if (search.tighten(which, asked)) to = Math.min(asked, Math.max(from, search.ends(which)));
+    else from = asked + 1;
+    asked = Math.floor((from + to) / 2);
   }
-  search.tighten(which, to);
+  search.hold(which, to);
 }
 
 function finishOf(tasks: number, portions: readonly Portion[]): readonly (number | null)[] {

@@ -1,6 +1,7 @@
 /**
- * The same with sittings: tasks that have to be done within one week. The schedule of divisible tasks is a bound;
- * where it breaks a sitting over weeks, each week that could hold the whole of it is tried, earliest first. That
+ * The same with sittings: tasks that have to be done within one week. A quick try keeps each
+ * sitting for a week that holds it. Where that finds nothing, the schedule of divisible tasks is a bound; where it
+ * breaks a sitting over weeks, each week that could hold the whole of it is tried, earliest first. That
  * is complete: a sitting in week w is a divisible task with the window w to w. The problem holds bin packing, so a
  * search is cut short after a number of tries, and says so.
  */
@@ -28,8 +29,11 @@ export function placed(
   }
   effort.left -= 1;
   const agreeing = agreed(tasks, windows);
-  const portions = agreeing && earliestDue(tasks, agreeing, room);
-  if (!agreeing || !portions) return null;
+  if (!agreeing) return null;
+  const quick = earliestDue(tasks, agreeing, { room, whole: true });
+  if (quick || !tasks.some(({ sitting }) => sitting)) return quick;
+  const portions = earliestDue(tasks, agreeing, { room, whole: false });
+  if (!portions) return null;
   const broken = brokenSitting(tasks, portions);
   if (broken === null) return portions;
   const { first, last } = agreeing[broken] ?? { first: 0, last: -1 };

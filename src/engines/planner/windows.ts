@@ -30,47 +30,68 @@ export function agreed(
   return first.map((week, j) => ({ first: week, last: last[j] ?? 0 }));
 }
 
-/** Portions by week, each task within its window as if it were divisible; null where that cannot be. */
+/** Where work is put: weeks with their room, and whether a sitting may be broken over weeks. */
+export interface Rule {
+  readonly room: readonly number[];
+  /** Wait with a sitting for a week that holds the whole of it: quick, and may miss a schedule that there is. */
+  readonly whole: boolean;
+}
+
+/** Portions by week, each task within its window (which agree); null where this order of work finds none. */
 export function earliestDue(
   tasks: readonly Task[],
   windows: readonly Window[],
-  room: readonly number[],
+  { room, whole }: Rule,
 ): readonly Portion[] | null {
   const order = windows
     .map((_, j) => j)
     .sort((a, b) => lastOf(windows, a) - lastOf(windows, b) || a - b);
   const left = tasks.map(({ halves }) => halves);
-  const portions: Portion[] = [];
+  const work: Work = { tasks, order, left, windows, whole, portions: [] };
   let next = 0;
   for (let week = 0; week < room.length && next < order.length; week++) {
-    fillWeek({ week, order, next, left, windows, room, portions });
-    while (next < order.length && (left[order[next] ?? 0] ?? 0) === 0) next += 1;
+    fillWeek(work, { week, next, free: room[week] ?? 0 });
+    while (next < order.length && left[order[next] ?? 0] === 0) next += 1;
     if (next < order.length && lastOf(windows, order[next] ?? 0) <= week) return null;
   }
-  return next < order.length ? null : portions;
+  return next < order.length ? null : work.portions;
 }
 
 const lastOf = (windows: readonly Window[], j: number): number => windows[j]?.last ?? 0;
 
-interface Filling {
-  readonly week: number;
+interface Work {
+  readonly tasks: readonly Task[];
   readonly order: readonly number[];
-  /** Everything before it in the order is done. */
-  readonly next: number;
   readonly left: number[];
   readonly windows: readonly Window[];
-  readonly room: readonly number[];
+  readonly whole: boolean;
   readonly portions: Portion[];
 }
 
-function fillWeek({ week, order, next, left, windows, room, portions }: Filling): void {
-  let free = room[week] ?? 0;
-  for (let k = next; k < order.length && free > 0; k++) {
+interface Filled {
+  readonly week: number;
+  /** Everything before it in the order is done. */
+  readonly next: number;
+  readonly free: number;
+}
+
+function fillWeek(work: Work, { week, next, free }: Filled): void {
+  const { order, left, portions } = work;
+  let room = free;
+  for (let k = next; k < order.length && room > 0; k++) {
     const task = order[k] ?? 0;
-    const halves = Math.min(free, left[task] ?? 0);
-    if (halves === 0 || (windows[task]?.first ?? 0) > week) continue;
+    const halves = Math.min(room, left[task] ?? 0);
+    if (halves === 0 || (work.windows[task]?.first ?? 0) > week) continue;
+    if (work.whole && waits(work, task, room)) continue;
     portions.push({ week, task, halves });
     left[task] = (left[task] ?? 0) - halves;
-    free -= halves;
+    room -= halves;
   }
+}
+
+/** A sitting that the rest of the week does not hold, or what comes after one that waits. */
+function waits({ tasks, left }: Work, j: number, room: number): boolean {
+  const task = tasks[j];
+  if (!task) return true;
+  return (task.sitting && task.halves > room) || task.after.some((i) => left[i] !== 0);
 }
