@@ -1,8 +1,9 @@
 /** The open tasks of a plan in its weeks; and how many months would hold them where the plan's own do not. */
 import { dayAfter, daysBetween, mondayOf, monthsAfter } from "#core/calendar.ts";
+import { planDays } from "#engines/planner/days.ts";
 import { holds, schedule } from "#engines/planner/schedule.ts";
 import type { Calendar, Schedule, Task, Week } from "#engines/planner/types.ts";
-import { planWeeks } from "#engines/planner/weeks.ts";
+import { planWeeks, weeksOf } from "#engines/planner/weeks.ts";
 import { planTable } from "#facts/path/plan.ts";
 import type { PlannedTask } from "./plan-tasks.ts";
 
@@ -25,29 +26,28 @@ export function layOut(
   const open = tasks.filter(({ state }) => state === "open");
   const asked = engineTasks(open, { calendar, months });
   const own = planWeeks(calendar, months);
-  const fits = holds(asked, roomOf(own));
-  const weeks = fits ? own : planWeeks(calendar, planTable().months.most);
-  return {
-    weeks,
-    own: own.length,
-    schedule: schedule(asked, { room: roomOf(weeks), own: own.length }),
-    tasks: open,
-    fits,
-    longer: fits ? null : fewestMonths(calendar, { asked, months }),
-  };
+  const common = { own: own.length, tasks: open };
+  if (holds(asked, roomOf(own)))
+    return { ...common, weeks: own, schedule: laidIn(asked, own, own), fits: true, longer: null };
+  const days = planDays(calendar, planTable().months.most);
+  const inMonths = (some: number): readonly Week[] =>
+    weeksOf(
+      calendar,
+      days.filter(({ month }) => month <= some),
+    );
+  const weeks = inMonths(planTable().months.most);
+  const longer = fewestMonths(months + 1, (some) => holds(asked, roomOf(inMonths(some))));
+  return { ...common, weeks, schedule: laidIn(asked, weeks, own), fits: false, longer };
 }
+
+const laidIn = (asked: readonly Task[], weeks: readonly Week[], own: readonly Week[]): Schedule =>
+  schedule(asked, { room: roomOf(weeks), own: own.length });
 
 const roomOf = (weeks: readonly Week[]): readonly number[] => weeks.map(({ room }) => room);
 
-interface Asked {
-  readonly asked: readonly Task[];
-  readonly months: number;
-}
-
 /** More months never hold less: halved until one is left. */
-function fewestMonths(calendar: Calendar, { asked, months }: Asked): number | null {
-  const hold = (some: number): boolean => holds(asked, roomOf(planWeeks(calendar, some)));
-  let [low, high] = [months + 1, planTable().months.most];
+function fewestMonths(from: number, hold: (months: number) => boolean): number | null {
+  let [low, high] = [from, planTable().months.most];
   if (low > high || !hold(high)) return null;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

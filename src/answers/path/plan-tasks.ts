@@ -1,15 +1,20 @@
 /** The tasks of a document's plan: those of its lane as the user changed them, and the user's own. */
+import { onceFor } from "#core/once.ts";
 import type { PathDocument, PlanTask } from "#dossier/path/path-document.ts";
+import type { Mode } from "#dossier/path/terms.ts";
 import { isOfAnotherLane, planTasks, type TableTask, TEST } from "#facts/path/plan-tasks.ts";
 import { isBlocked } from "./blocked.ts";
 import { modeVerdict, PAID_MODES } from "./guards.ts";
 import { up } from "./plan-calendar.ts";
+import type { Verdict } from "./ruled.ts";
 
 export const TASK_STATES = ["done", "dropped", "hidden", "locked", "no-hours", "open"] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
 export interface PlannedTask extends Omit<TableTask, "hours" | "step"> {
   readonly state: TaskState;
+  /** What the limits say of its kind of work; null where it is no work for anybody. */
+  readonly verdict: Verdict | null;
   /** The user's own, not of the table. */
   readonly own: boolean;
   /** Null where nobody said: it is not planned then. */
@@ -40,7 +45,8 @@ export function tasksOf(
   const own = [...changed.values()].filter(
     ({ id }) => !known.has(id) && !isOfAnotherLane(id, lane),
   );
-  const reader = { document, today };
+  const verdictOf = onceFor((mode: Mode) => modeVerdict(document.sheet ?? {}, mode, today));
+  const reader = { document, today, verdictOf };
   return inOrder([
     ...table.map((task) => fromTable(tested(task, document), changed.get(task.id), reader)),
     ...own.map((task) => ownTask(task, reader)),
@@ -50,6 +56,7 @@ export function tasksOf(
 interface Reader {
   readonly document: PathDocument;
   readonly today: string;
+  readonly verdictOf: (mode: Mode) => Verdict;
 }
 
 /** The test has the hours that were written down for it. */
@@ -96,6 +103,7 @@ interface Change {
 }
 
 function planned(task: Read, { change, passed, reader }: Change): PlannedTask {
+  const verdict = task.mode === null ? null : reader.verdictOf(task.mode);
   const state = stateOf(task, { change, passed, reader });
   const spent = spentOn(task.id, reader);
   const left = task.hours === null ? 0 : up(task.hours - spent);
@@ -103,6 +111,7 @@ function planned(task: Read, { change, passed, reader }: Change): PlannedTask {
     ...task,
     text: change?.title ?? task.text,
     state,
+    verdict,
     spent,
     usedUp: state === "open" && left <= 0,
     // What is not said to be done stays in the plan with half an hour, to end it or to give it more.
@@ -113,11 +122,11 @@ function planned(task: Read, { change, passed, reader }: Change): PlannedTask {
 }
 
 function stateOf(task: Read, { change, passed, reader }: Change): TaskState {
-  const { document, today } = reader;
+  const { document, today, verdictOf } = reader;
   if (passed || (change?.done !== undefined && change.done <= today)) return "done";
   if (change?.dropped !== undefined) return "dropped";
   const { mode } = task;
-  if (mode !== null && isBlocked(modeVerdict(document.sheet ?? {}, mode, today))) {
+  if (mode !== null && isBlocked(verdictOf(mode))) {
     const unknown = (document.sheet?.status ?? "other_or_unsure") === "other_or_unsure";
     return unknown && PAID_MODES.includes(mode) ? "hidden" : "locked";
   }

@@ -6,7 +6,7 @@ import { BLOCK_KINDS, type Mode } from "#dossier/path/terms.ts";
 import { worseBefore } from "#engines/planner/pace.ts";
 import { laneOf } from "#facts/path/lanes.ts";
 import { planTable } from "#facts/path/plan.ts";
-import { guardedMode, modeVerdict } from "./guards.ts";
+import { guardedMode } from "./guards.ts";
 import { unknownLane } from "./lanes.ts";
 import { blockHours, calendarOf, startOf } from "./plan-calendar.ts";
 import { planNotes } from "./plan-notes.ts";
@@ -55,7 +55,7 @@ function answerOf(document: PathDocument, drawing: Drawing): PlanAnswer {
     document.plan?.started === undefined ? "not-started" : today > to ? "over" : "running";
   const weeks = weekViews({ document, laid, today });
   const shown = drawing.tasks.filter((task) => task.state !== "hidden");
-  const tasks = shown.map((task) => taskView(task, { document, drawing, from }));
+  const tasks = shown.map((task) => taskView(task, { drawing, from }));
   const hidden = drawing.tasks.length - shown.length;
   return {
     ...{ today, lane, started: document.plan?.started ?? null, from, to, months, state },
@@ -73,13 +73,12 @@ function answerOf(document: PathDocument, drawing: Drawing): PlanAnswer {
 }
 
 interface Placing {
-  readonly document: PathDocument;
   readonly drawing: Drawing;
   readonly from: string;
 }
 
-function taskView(task: PlannedTask, { document, drawing, from }: Placing): PlanAnswerTask {
-  const { laid, today, months } = drawing;
+function taskView(task: PlannedTask, { drawing, from }: Placing): PlanAnswerTask {
+  const { laid, months } = drawing;
   const place = laid.tasks.indexOf(task);
   const ends = laid.schedule.finish[place] ?? null;
   const week = ends === null ? null : (laid.weeks[ends]?.week ?? null);
@@ -89,8 +88,7 @@ function taskView(task: PlannedTask, { document, drawing, from }: Placing): Plan
     ...{ id, text, own, hours, hoursFrom, spent, usedUp, sitting, after, done, mode },
     state: place >= 0 && week === null ? "does-not-fit" : task.state,
     left: task.halves / 2,
-    verdict: mode === null ? null : modeVerdict(document.sheet ?? {}, mode, today),
-    ...{ week, due },
+    ...{ week, due, verdict: task.verdict },
     late: week === null ? 0 : Math.max(0, daysBetween(mondayOf(due), week) / 7),
   };
 }

@@ -3,7 +3,7 @@
  * the sum of its days' rates, rounded down: three days of night float and four of elective are four sevenths of
  * an elective week. So a week is under the mean of each limit by itself, whichever it is.
  */
-import { dayAfter, mondayOf } from "#core/calendar.ts";
+import { dayAfter, daysBetween, mondayOf } from "#core/calendar.ts";
 import { planDays } from "./days.ts";
 import { pacesFor, type WeekPace } from "./pace.ts";
 import { type Calendar, LIMITS, type Limit, type Pace, type PlanDay, type Week } from "./types.ts";
@@ -11,15 +11,20 @@ import { type Calendar, LIMITS, type Limit, type Pace, type PlanDay, type Week }
 const DAYS = 7;
 
 /** The weeks of so many months. */
-export function planWeeks(calendar: Calendar, months: number): readonly Week[] {
-  const byWeek = new Map<string, PlanDay[]>();
-  for (const day of planDays(calendar, months)) {
-    const days = byWeek.get(mondayOf(day.day));
-    if (days) days.push(day);
-    else byWeek.set(mondayOf(day.day), [day]);
-  }
+export const planWeeks = (calendar: Calendar, months: number): readonly Week[] =>
+  weeksOf(calendar, planDays(calendar, months));
+
+/** The weeks of these days, which follow on each other. */
+export function weeksOf(calendar: Calendar, days: readonly PlanDay[]): readonly Week[] {
+  const first = mondayOf(calendar.started);
+  const skipped = daysBetween(first, calendar.started);
   const paceFor = pacesFor(calendar);
-  return [...byWeek].map(([week, days]) => planWeek(calendar, { week, days, at: paceFor(week) }));
+  return Array.from({ length: Math.ceil((days.length + skipped) / DAYS) }, (_, i) => {
+    const week = dayAfter(first, DAYS * i);
+    const from = DAYS * i - skipped;
+    const own = days.slice(Math.max(0, from), from + DAYS);
+    return planWeek(calendar, { week, days: own, at: paceFor(week) });
+  });
 }
 
 interface Days {
