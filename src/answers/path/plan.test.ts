@@ -244,6 +244,7 @@ describe("the past", () => {
           }),
           today,
         );
+        expect(plan.proven).toBe(true);
         expect(taskOf(plan, "sheet")).toMatchObject({
           state: "done",
           done: "2026-11-05",
