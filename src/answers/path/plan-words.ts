@@ -6,11 +6,18 @@ export const hoursText = (hours: number): string => `${hours} hour${hours === 1 
 
 const countOf = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? "" : "s"}`;
 
+/** From when to when, and whether that has come or is past. */
+export function spanText({ months, from, to, state }: PlanAnswer): string {
+  const span = `${months} months, from ${from} to ${to}.`;
+  if (state === "over") return `${span} That is past: start a new plan, or make this one longer.`;
+  return state === "running" ? span : `${span} It has not started.`;
+}
+
 /** What the plan holds, and what it does not. */
 export function fitText({ fits, longer, hours, months, mostMonths, tasks }: PlanAnswer): string {
-  if (fits) return `All of it fits: ${hoursText(hours.left)} of work are left in ${months} months.`;
+  if (fits) return `All of it fits in ${months} months. Left: ${hoursText(hours.left)}.`;
   const out = tasks.filter(({ state }) => state === "does-not-fit").length;
-  const over = `It does not fit in ${countOf(months, "month")}: ${hoursText(hours.outOfPlan)} are left over.`;
+  const over = `It does not fit in ${months} months. Left over: ${hoursText(hours.outOfPlan)}.`;
   if (longer !== null) return `${over} A plan of ${longer} months holds all of it.`;
   const none = `Not even ${mostMonths} months hold it. Drop a task or take hours off one.`;
   return out === 0 ? `${over} ${none}` : `${over} ${none} ${countOf(out, "task")} found no week.`;

@@ -24,6 +24,7 @@ const texts = {
   empty: said({}),
   never: said({ rotations: icu, plan: { started } }),
   longer: said({ rotations: night, plan: { started } }),
+  over: said({ plan: { started: "2026-05-04" } }),
   paused: said({ plan: { started, weeks: worse("2026-11-02", "2026-11-09", "2026-11-16") } }),
 };
 const flat = (name: keyof typeof texts) => texts[name].replace(/\s+/g, " ");
@@ -61,13 +62,21 @@ it("says what is next, what waits and who can lift it", () => {
 
 it("says that it does not fit, and what would", () => {
   expect(flat("longer")).toMatch(
-    /It does not fit in 6 months: [\d.]+ hours are left over\. A plan of \d+ months holds all of it\./,
+    /It does not fit in 6 months\. Left over: [\d.]+ hours\. A plan of \d+ months holds all of it\./,
   );
   expect(flat("longer")).toContain(", after the plan: ");
   expect(flat("never")).toMatch(
     /Not even 18 months hold it\. Drop a task or take hours off one\. \d+ tasks found no week\./,
   );
   expect(flat("never")).toContain("Next 20 minutes Nothing is planned.");
+});
+
+it("says where it stands", () => {
+  expect(flat("example")).toContain(
+    "content: 6 months, from 2026-11-02 to 2027-05-01. All of it fits",
+  );
+  expect(flat("empty")).toContain("from 2026-11-25 to 2027-05-24. It has not started.");
+  expect(flat("over")).toContain("to 2026-11-03. That is past: start a new plan,");
 });
 
 it("asks for nothing while it is paused, and says until when", () => {

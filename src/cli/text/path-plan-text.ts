@@ -1,6 +1,6 @@
 /** The plan in words: what fits, what is next, each week with its reason, each task with its week. */
 import type { PlanAnswer, PlanAnswerWeek } from "#answers/path/plan-schema.ts";
-import { fitText, hoursText, taskText, whyText } from "#answers/path/plan-words.ts";
+import { fitText, hoursText, spanText, taskText, whyText } from "#answers/path/plan-words.ts";
 import { limitText, toldText } from "./path-rules-text.ts";
 import { section, wrap } from "./table.ts";
 
@@ -8,7 +8,7 @@ const line = (text: string): string => wrap(text, "  ");
 
 export const planText = (answer: PlanAnswer): string =>
   [
-    wrap(headText(answer)),
+    wrap(`${answer.lane.name}: ${spanText(answer)}`),
     wrap(fitText(answer)),
     answer.proven
       ? ""
@@ -24,9 +24,6 @@ export const planText = (answer: PlanAnswer): string =>
     section("Limits", limitsText(answer)),
     section("Keep in mind", answer.notes.map(toldText).join("")),
   ].join("");
-
-const headText = ({ lane, months, from, to }: PlanAnswer): string =>
-  `${lane.name}: ${months} months, from ${from} to ${to}.`;
 
 const spentText = ({ hours, pace }: PlanAnswer): string => {
   const open = pace.unanswered.length;
