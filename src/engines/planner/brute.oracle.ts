@@ -69,7 +69,11 @@ function finishes({ tasks }: Case, portions: readonly Portion[]): (number | null
   return finish.some(Number.isNaN) ? null : finish;
 }
 
-function everyWay({ tasks, room }: Case, visit: (portions: readonly Portion[]) => void): void {
+/** Calls for every schedule, those that leave tasks undone too. */
+export function everyWay(
+  { tasks, room }: Case,
+  visit: (portions: readonly Portion[]) => void,
+): void {
   const left = tasks.map(({ halves }) => halves);
   const portions: Portion[] = [];
   const go = (week: number, j: number, free: number): void => {

@@ -118,6 +118,11 @@ describe("work", () => {
     expect(drawn([task(2, { due: 3 }), task(2, { due: 0 })], [2, 2])).toEqual(["1:2", "0:2"]);
   });
 
+  it("of the soonest due week is the first to be on time", () => {
+    const tasks = [task(4, { due: 1 }), task(2, { due: 0 })];
+    expect(drawn(tasks, [2, 2, 2])).toEqual(["1:2", "0:2", "0:2"]);
+  });
+
   it("due in the plan's last week does not push another past it", () => {
     const tasks = [task(2, { due: 5, sitting: true }), task(2, { due: 1 })];
     expect(drawn(tasks, [2, 2, 2], 2)).toEqual(["0:2", "1:2", ""]);
@@ -179,4 +184,10 @@ it.each([
   ["after", task(1, { after: [-1] }), "after must name tasks before place 0, got -1"],
 ])("refuses %s that no task has", (_, wrong, said) => {
   expect(() => solved([wrong], [4])).toThrow(new RangeError(said));
+});
+
+it("names every place that a task may not come after", () => {
+  const wrong = [task(1), task(1, { after: [0, 1] })];
+  const said = "after must name tasks before place 1, got 0, 1";
+  expect(() => solved(wrong, [4])).toThrow(new RangeError(said));
 });

@@ -50,6 +50,11 @@ describe("a week", () => {
       cap: 6,
       bound: [{ limit: "eighty", days: 7 }],
     });
+    const all = planDays(calendar(), 1).map(({ day }) => dayAfter(day, -1));
+    expect(weekAt(1, { own: 5, eighty: 7, calls: all })).toMatchObject({
+      under: { "post-call": 0, eighty: 7, own: 5 },
+      bound: [{ limit: "post-call", days: 7 }],
+    });
     expect(weekAt(5, { blocks: light, own: 4, eighty: 4 }).bound).toEqual([
       { limit: "eighty", days: 7 },
       { limit: "own", days: 7 },
@@ -170,6 +175,13 @@ describe("the pace", () => {
     expect(paces(worse, fourth).slice(2)).toEqual(["halved", "paused", "full?", "full?"]);
     expect(paces(worse, third).slice(2)).toEqual(["halved", "paused", "full?", "full?"]);
     expect(weekAt(3, { answers: worse, today: fourth })).toMatchObject({ cap: 0, room: 0 });
+  });
+
+  it("waits for this week's own answer: that it was hard is not one", () => {
+    const hard = { week: fourth, hard: true };
+    expect(paces([...feels("worse", "worse", "worse"), hard], fourth).slice(3)).toEqual([
+      ...["paused", "full?", "full?"],
+    ]);
   });
 
   it("stays paused through weeks with no answer, and through another answer of worse", () => {
