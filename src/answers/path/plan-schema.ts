@@ -123,6 +123,7 @@ export const planAnswerSchema = z.object({
       minutes: z.literal(20),
       week: day,
       begun: z.boolean(),
+      verdict: z.nullable(verdict),
     }),
   ),
   hours: z.object({ spent: hours, left: hours, planned: hours, outOfPlan: hours }),

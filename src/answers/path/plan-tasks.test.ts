@@ -130,6 +130,10 @@ describe("limits", () => {
       week: null,
       left: 0,
     });
+    const free = taskOf(plan, "medical_writing-free-piece");
+    expect(free).toMatchObject({ state: "locked", week: null });
+    const inside = taskOf(plan, handout);
+    expect(inside).toMatchObject({ state: "open", verdict: "ok_if_part_of_training" });
     const limit = plan.limits.find(({ mode }) => mode === "paid_external_1099");
     expect(limit?.reasons.some(({ liftedBy }) => liftedBy.length > 0)).toBe(true);
     expect(plan.notes.map(({ id }) => id)).toContain("limits-first");

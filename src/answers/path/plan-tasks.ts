@@ -126,12 +126,16 @@ function stateOf(task: Read, { change, passed, reader }: Change): TaskState {
   if (passed || (change?.done !== undefined && change.done <= today)) return "done";
   if (change?.dropped !== undefined) return "dropped";
   const { mode } = task;
-  if (mode !== null && isBlocked(verdictOf(mode))) {
+  if (mode !== null && isHeldBack(mode, verdictOf(mode))) {
     const unknown = (document.sheet?.status ?? "other_or_unsure") === "other_or_unsure";
     return unknown && PAID_MODES.includes(mode) ? "hidden" : "locked";
   }
   return task.hours === null ? "no-hours" : "open";
 }
+
+/** Outside the program, work that has to be asked about first is not planned as if the answer were there. */
+const isHeldBack = (mode: Mode, verdict: Verdict): boolean =>
+  isBlocked(verdict) || (verdict === "ask_first" && mode !== "in_programme_activity");
 
 const spentOn = (id: string, { document, today }: Reader): number =>
   (document.plan?.spent ?? [])

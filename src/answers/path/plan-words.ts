@@ -86,5 +86,10 @@ export function taskText(task: PlanAnswerTask): string {
   if (week === null) return `${hoursText(left)}, found no week`;
   const behind = late > 0 ? `, ${countOf(late, "week")} late` : "";
   const used = usedUp ? "; its hours are used up: mark it done or give it more" : "";
-  return `${hoursText(left)}, ends in the week of ${week}${behind}${used}`;
+  const first = isLimited(task) ? "; look at the limits first" : "";
+  return `${hoursText(left)}, ends in the week of ${week}${behind}${used}${first}`;
 }
+
+/** Whether a limit says something of its kind of work, short of blocking it: to be asked, or only inside training. */
+export const isLimited = ({ verdict }: Pick<PlanAnswerTask, "verdict">): boolean =>
+  verdict !== null && verdict !== "no_immigration_limit";

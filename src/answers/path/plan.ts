@@ -155,7 +155,8 @@ function nextOf(
   if (!week || !task) return null;
   const begun = task.spent > 0;
   const step = planTable().steps[begun || task.step === null ? "go-on" : task.step] ?? "";
-  return { task: task.id, text: task.text, step, minutes: 20, week: week.week, begun };
+  const { id, text, verdict } = task;
+  return { task: id, text, step, minutes: 20, week: week.week, begun, verdict };
 }
 
 interface Counted {

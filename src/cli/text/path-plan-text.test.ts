@@ -71,6 +71,17 @@ it("says that it does not fit, and what would", () => {
   expect(flat("never")).toContain("Next 20 minutes Nothing is planned.");
 });
 
+it("says of work that has to be asked about that it has, where it is planned", () => {
+  const sheet = { status: "j1_physician", pgy: 2, outsideWork: "read_and_not_covered" } as const;
+  const asked = said({ sheet: { ...sheet, outsideWorkRead: "2026-10-01" }, plan: { started } });
+  const text = asked.replace(/\s+/g, " ");
+  expect(text).toMatch(/that gets used\. 3 hours, ends in the week of [\d-]+; look at the limits/);
+  expect(text).toContain(
+    "free for someone you trust, with your name on them. waits for the limits",
+  );
+  expect(flat("example")).not.toContain("look at the limits first");
+});
+
 it("says where it stands", () => {
   expect(flat("example")).toContain(
     "content: 6 months, from 2026-11-02 to 2027-05-01. All of it fits",

@@ -1,6 +1,13 @@
 /** The plan in words: what fits, what is next, each week with its reason, each task with its week. */
 import type { PlanAnswer, PlanAnswerWeek } from "#answers/path/plan-schema.ts";
-import { fitText, hoursText, spanText, taskText, whyText } from "#answers/path/plan-words.ts";
+import {
+  fitText,
+  hoursText,
+  isLimited,
+  spanText,
+  taskText,
+  whyText,
+} from "#answers/path/plan-words.ts";
 import { limitText, toldText } from "./path-rules-text.ts";
 import { section, wrap } from "./table.ts";
 
@@ -34,7 +41,8 @@ const spentText = ({ hours, pace }: PlanAnswer): string => {
 function nextText({ next, pace }: PlanAnswer): string {
   if (pace.now === "paused") return line("Nothing. The plan is paused: rest.");
   if (next === null) return line("Nothing is planned.");
-  return line(`${next.text} ${next.step} (week of ${next.week})`);
+  const first = isLimited(next) ? " Look at the limits first." : "";
+  return line(`${next.text} ${next.step}${first} (week of ${next.week})`);
 }
 
 function phaseText({
