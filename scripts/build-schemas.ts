@@ -9,6 +9,7 @@ import { checkInAnswerSchema } from "#answers/path/check-in-schema.ts";
 import { guardsSchema } from "#answers/path/guards-schema.ts";
 import { lanesAnswerSchema } from "#answers/path/lanes-schema.ts";
 import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
+import { planAnswerSchema } from "#answers/path/plan-schema.ts";
 import { rotationsAnswerSchema } from "#answers/path/rotations-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
 import { rulesSchema } from "#answers/path/rules-schema.ts";
@@ -86,6 +87,7 @@ const published: Readonly<Record<string, Published>> = {
   ),
   "path-check-in": answer("What elective path check-in --json prints", checkInAnswerSchema),
   "path-lanes": answer("What elective path lanes --json prints", lanesAnswerSchema),
+  "path-plan": answer("What elective path plan --json prints", planAnswerSchema),
   "path-licence": answer("What elective path licence --json prints", licenceAnswerSchema),
   "path-triage": answer("What elective path triage --json prints", triageSchema),
   "path-routes": answer("What elective path routes --json prints", routesSchema),

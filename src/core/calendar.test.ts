@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { dayAfter, dayAtMonths, daysBetween, monthsAfter, monthsBetween } from "./calendar.ts";
+import {
+  dayAfter,
+  dayAtMonths,
+  daysBetween,
+  mondayOf,
+  monthsAfter,
+  monthsBetween,
+} from "./calendar.ts";
 
 const day = fc
   .date({
@@ -14,6 +21,17 @@ it("counts days over leap years and ends of months", () => {
   expect(dayAfter("2028-02-28", 1)).toBe("2028-02-29");
   expect(dayAfter("2027-01-01", -1)).toBe("2026-12-31");
   expect(daysBetween("2026-11-25", "2027-06-30")).toBe(217);
+});
+
+it("a week begins on the Monday on or before the day", () => {
+  fc.assert(
+    fc.property(day, (any) => {
+      const monday = mondayOf(any);
+      expect(new Date(`${monday}T00:00:00Z`).getUTCDay()).toBe(1);
+      expect([0, 1, 2, 3, 4, 5, 6]).toContain(daysBetween(monday, any));
+    }),
+  );
+  expect(mondayOf("1969-12-31")).toBe("1969-12-29");
 });
 
 it("a month later is the same day, or the last that the month has", () => {

@@ -36,6 +36,12 @@ export function dayAtMonths(from: string, months: number): string {
   return dayAfter(start, Math.floor((months - whole) * length + 1e-6));
 }
 
+/** The Monday of its week: weeks are Monday to Sunday. */
+export const mondayOf = (day: string): string =>
+  dayAfter(day, -(((daysBetween(A_MONDAY, day) % 7) + 7) % 7));
+
+const A_MONDAY = "1970-01-05";
+
 function instantOf(day: string): number {
   const instant = Date.parse(`${day}T00:00:00Z`);
   if (!Number.isFinite(instant)) throw new RangeError(`day must be YYYY-MM-DD, got ${day}`);

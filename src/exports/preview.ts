@@ -2,12 +2,14 @@
  * Every export as what leaves: the file's name, its bytes, and what kinds of things are in it. An export
  * is made before it is saved, so that what is shown is the thing itself and not a promise of it.
  */
+import type { PlanAnswer } from "#answers/path/plan-schema.ts";
 import type { SeasonAnswer } from "#answers/season.ts";
 import type { ListAnswer } from "#answers/types.ts";
 import type { Document } from "#dossier/scenario.ts";
 import { type DatesOptions, type DatesWords, datesIcs, ownDates } from "./dates-ics.ts";
 import { documentJson } from "./document-json.ts";
 import { type ListCsvOptions, type ListCsvWords, listCsv } from "./list-csv.ts";
+import { type WeeksOptions, type WeeksWords, weeksIcs, workWeeks } from "./weeks-ics.ts";
 
 export type ContentKind =
   | "answer"
@@ -22,6 +24,8 @@ export type ContentKind =
   | "notes"
   | "sources"
   | "dates"
+  | "weeks"
+  | "tasks"
   | "lists";
 
 /** `count` is of the things of that kind; null where they are not counted. */
@@ -107,6 +111,26 @@ export function madeDates(
     type: "text/calendar;charset=utf-8",
     bytes: bytesOf(calendar),
     contents: [content("dates", ownDates(answer).length)],
+  };
+}
+
+/** Null when no week that is certain has work. */
+export function madeWeeks(
+  answer: PlanAnswer,
+  options: WeeksOptions,
+  words: WeeksWords,
+): Made | null {
+  const calendar = weeksIcs(answer, options, words);
+  if (calendar === null) return null;
+  const weeks = workWeeks(answer);
+  const named = new Set(
+    options.tasks ? weeks.flatMap(({ tasks }) => tasks.map(({ id }) => id)) : [],
+  );
+  return {
+    name: "weeks.ics",
+    type: "text/calendar;charset=utf-8",
+    bytes: bytesOf(calendar),
+    contents: present([content("weeks", weeks.length), content("tasks", named.size)]),
   };
 }
 

@@ -1,8 +1,10 @@
 /** Good input to every public command: one JSON document of the published shape, the same bytes twice. */
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { compareSchema } from "#answers/compare-schema.ts";
 import { guardsSchema } from "#answers/path/guards-schema.ts";
+import { planAnswerSchema } from "#answers/path/plan-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
 import { rulesSchema } from "#answers/path/rules-schema.ts";
 import { runwaySchema } from "#answers/path/runway-schema.ts";
@@ -64,6 +66,7 @@ const owing = {
     loans: [{ kind: "direct", balance: 205_000, rate: 0.065, disbursed: "2021-08-15" }],
   },
 };
+const planned: unknown = JSON.parse(readFileSync("examples/resident-plan.json", "utf8"));
 const notSafe = { ...resident, triage: { now: "not_safe" } };
 
 const commands: readonly (readonly [
@@ -88,6 +91,7 @@ const commands: readonly (readonly [
   ["triage", ["path", "triage"], resident, triageSchema],
   ["triage where help comes first", ["path", "triage"], notSafe, triageSchema],
   ["routes", ["path", "routes"], resident, routesSchema],
+  ["plan", ["path", "plan"], planned, planAnswerSchema],
   ["runway of nothing said", ["path", "runway", "--today", "2026-11-25"], empty, runwaySchema],
   ["runway", ["path", "runway"], owesNothing, runwaySchema],
   ["runway with loans", ["path", "runway"], owing, runwaySchema],

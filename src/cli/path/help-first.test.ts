@@ -26,11 +26,12 @@ async function printed(name: string, document: PathDocument, ...more: string[]):
   return out;
 }
 
+const lane = { lane: "medical_writing", opened: "2026-11-01" };
 const asking: readonly PathDocument[] = [
-  { version: 1, sheet: { hated: [{ words: "I can’t go on" }] } },
-  { version: 1, checkIns: [{ on: "2026-11-24", single: 5 }] },
+  { version: 1, lane, sheet: { hated: [{ words: "I can’t go on" }] } },
+  { version: 1, lane, checkIns: [{ on: "2026-11-24", single: 5 }] },
 ];
-const names = ["check-in", "sheet", "triage", "routes", "lanes", "guards", "runway", "licence"];
+const names = ["check-in", "sheet", "triage", "routes", "lanes", "guards", "runway", "licence", "plan"];
 /** They list rules, or read a file of dates. */
 const others = ["rules", "rotations"];
 
@@ -45,7 +46,7 @@ it.each(names)(
       expect(await printed(name, document)).toMatch(
         /^You do not have to carry this alone\. Call or text 988, at any hour\. In danger now: 911\./,
       );
-    expect(await printed(name, { version: 1 })).not.toContain("carry this alone");
+    expect(await printed(name, { version: 1, lane })).not.toContain("carry this alone");
   },
 );
 

@@ -3,6 +3,7 @@ import { addGuards } from "./guards.ts";
 import { addLanes } from "./lanes.ts";
 import { addLicence } from "./licence.ts";
 import type { AddQuestion } from "./path-command.ts";
+import { addPlan } from "./plan.ts";
 import { addRotations } from "./rotations.ts";
 import { addRoutes } from "./routes.ts";
 import { addRules } from "./rules.ts";
@@ -18,6 +19,7 @@ export const questions: readonly AddQuestion[] = [
   addRoutes,
   addLanes,
   addGuards,
+  addPlan,
   addRunway,
   addLicence,
   addRotations,

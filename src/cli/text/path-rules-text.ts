@@ -43,7 +43,7 @@ export const sourcesText = ({ sources, asOf, reviewBy, overdue }: Told): string 
   return `${by}; read ${asOf}, ${overdue ? "should have been read again" : "to be read again"} by ${reviewBy}`;
 };
 
-const toldText = (fact: Told): string => wrap(`- ${fact.text} [${sourcesText(fact)}]`, "  ");
+export const toldText = (fact: Told): string => wrap(`- ${fact.text} [${sourcesText(fact)}]`, "  ");
 
 const reasonText = (reason: Reason): string => wrap(`- ${ruleText(reason)}`, "  ");
 
@@ -62,10 +62,14 @@ const ruledText = (name: string, { verdict, reasons, missing }: Ruled): string =
     missing.length === 0 ? "" : wrap(`- Not known: ${missing.join(", ")}.`, "  "),
   ].join("");
 
+/** One kind of work with its reasons. */
+export const limitText = ({ mode, ...ruled }: GuardsAnswer["modes"][number]): string =>
+  ruledText(mode, ruled);
+
 export const guardsText = ({ today, modes, destinations, facts }: GuardsAnswer): string =>
   [
     wrap(`What stands in the way of each kind of work, as of ${today}. The rule text, not advice.`),
-    ...modes.filter(({ hidden }) => !hidden).map(({ mode, ...ruled }) => ruledText(mode, ruled)),
+    ...modes.filter(({ hidden }) => !hidden).map(limitText),
     modes.some(({ hidden }) => hidden)
       ? `\n${wrap("Every kind of paid work is blocked and not listed until your status is known.")}`
       : "",

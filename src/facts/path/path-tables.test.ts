@@ -5,6 +5,7 @@ import measures from "#data/path/instruments.json" with { type: "json" };
 import laneFile from "#data/path/lanes.json" with { type: "json" };
 import licenses from "#data/path/licensure.json" with { type: "json" };
 import loans from "#data/path/loans.json" with { type: "json" };
+import planFile from "#data/path/plan.json" with { type: "json" };
 import sources from "#data/path/sources.json" with { type: "json" };
 import answers from "#data/path/straight-answers.json" with { type: "json" };
 import stress from "#data/path/stress.json" with { type: "json" };
@@ -14,6 +15,7 @@ import { laneOf, lanes } from "./lanes.ts";
 import { lanesSchema } from "./lanes-schema.ts";
 import { licensure, licensureSchema } from "./licensure.ts";
 import { loansSchema } from "./loans-schema.ts";
+import { planTableSchema } from "./plan.ts";
 import { straightAnswers, straightSchema, stressMix, stressSchema } from "./straight.ts";
 
 const tables = {
@@ -23,6 +25,7 @@ const tables = {
   lanes: [lanesSchema, laneFile],
   licensure: [licensureSchema, licenses],
   loans: [loansSchema, loans],
+  plan: [planTableSchema, planFile],
   "straight-answers": [straightSchema, answers],
   stress: [stressSchema, stress],
 } as const;

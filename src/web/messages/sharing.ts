@@ -82,6 +82,8 @@ const counted: Readonly<Record<ContentKind, (n: number) => string>> = {
   notes: (n) => `${plural(n, "note")} of yours`,
   sources: (n) => plural(n, "source"),
   dates: (n) => `${plural(n, "date")}, the same for everybody`,
+  weeks: (n) => `${plural(n, "week")}, each with its title and how many hours`,
+  tasks: (n) => `What the work is, in the words of ${plural(n, "task")}`,
   lists: (n) => `${plural(n, "list")} with everything you typed`,
 };
 
