@@ -52,6 +52,12 @@ export const addressRules: readonly IdentifierRule[] = [
   },
   {
     kind: "place",
+    why: "patient-line",
+    ofPatient: true,
+    pattern: /\b([A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{5}(?:-\d{4})?)\b/dg,
+  },
+  {
+    kind: "place",
     why: "label",
     pattern: /\b[Zz](?:ip|IP)(?: ?code)?(?: is)?:?\s*(\d{5}(?:-\d{4})?)\b/dg,
   },

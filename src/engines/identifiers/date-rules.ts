@@ -4,7 +4,7 @@ import type { IdentifierRule } from "./rule.ts";
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 const NUMERIC =
-  "(?:\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]))";
+  "(?:\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]))";
 const NOT_PART = "(?<![\\d/.-])";
 const NO_COUNT =
   "(?![\\d/%-]|\\s(?:of|patients|residents|sites|programs|clinics|beds|cases|strength|edema|pitting|pulses|murmur|systolic|pain)\\b)";
@@ -66,4 +66,11 @@ export const dateRules: readonly IdentifierRule[] = [
     ofPatient: true,
   },
   { kind: "age", why: "label", pattern: /\b(?:oldest|eldest)[^.\d]{0,20}((?:9\d|1[0-2]\d))\b/dgi },
+  {
+    kind: "age",
+    why: "shape",
+    pattern:
+      /\b((?:ninety|one hundred)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?[- ]years?[- ]old)\b(?! (?:parent|building|company))/dgi,
+  },
+  { kind: "age", why: "shape", pattern: /(?<![\d.,$/-])((?:9\d|1[0-2]\d) ?y\.o\.)/dgi },
 ];

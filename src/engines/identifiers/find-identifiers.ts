@@ -5,6 +5,7 @@
  */
 import { addressRules } from "./address-rules.ts";
 import { dateRules } from "./date-rules.ts";
+import { looseRules } from "./loose-rules.ts";
 import { nameRules } from "./name-rules.ts";
 import { numberRules } from "./number-rules.ts";
 import { speaksOfPatient } from "./patient-line.ts";
@@ -17,6 +18,7 @@ const rules: readonly IdentifierRule[] = [
   ...addressRules,
   ...dateRules,
   ...nameRules,
+  ...looseRules,
 ];
 
 /** In the order of the text, none over another. Each line is read alone; offsets are those of the whole text. */
@@ -65,7 +67,7 @@ function spansOf(
 ): readonly IdentifierSpan[] {
   return [...line.matchAll(pattern)].flatMap(({ indices = [] }) => {
     const [start, end] = indices.slice(1).find((each) => each !== undefined) ?? [0, 0];
-    return end > start && (when?.(line.slice(start, end)) ?? true)
+    return end > start && (when?.(line.slice(start, end), line.slice(0, start)) ?? true)
       ? [{ kind, why, start, end }]
       : [];
   });

@@ -20,7 +20,22 @@ randy raymond rebecca regina renee rhonda ricardo richard rick rita robert rober
 ruby russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sergio shannon sharon sheila shirley sofia
 sophia stacy stanley stella stephanie stephen steve steven sue susan suzanne sylvia tamara tammy tanya teresa terry thelma
 theresa thomas tiffany tim timothy tina todd tom tony tracy travis troy tyrone vanessa vernon veronica vicki victor victoria
-vincent viola violet virginia walter wanda wayne wei wendy willie william yolanda yusuf yvonne zachary zoe`;
+vincent viola violet virginia walter wanda wayne wei wendy willie william yolanda yusuf yvonne zachary zoe
+abby abigail agnes alberto alma alyssa amina andres angel angelica anita arturo audrey ava aubrey bernard bertha bessie blanca
+bradley brittany caleb callie calvin cameron camila carmela casey cecilia cedric chad chelsea clara clarence clifford clinton
+consuelo cora corey cristina curtis daisy damian dan darlene darnell darrell dave delia della dominic doreen dustin dwayne
+dwight edgar edna eduardo edwin eli elias eliza elsa enrique erika ernesto esperanza estelle eunice evan faith farah faye
+felix flora floyd freddie frederick gary gene genevieve geraldine gertrude gilbert giovanni glen glenda glenn guadalupe guillermo
+hanna harvey hilda hodan hugo ignacio inez iris irma isabel ismael jackson jada jaime jan jared javon jeanette jenna jenny
+jerome jo joaquin jodi johanna josefina juana julio karina katrina kayla kelvin kendra kenya khalid kirk krista kristen kristin
+lakisha lamar lana lance latasha laverne leila lena leo leon leona leticia lewis lila lily liza lorena lorenzo loretta lorraine
+luther luz lyle mabel mae maggie malcolm manuel marc marco margarita marguerite maribel marina marisol marlon marshall mateo
+matt maurice maxine maya melanie melinda mercedes merle mia milton mindy minnie miranda miriam molly mona muhammad muriel myrna
+myrtle nadia nadine nelson nettie nick nikki nora odessa opal orlando otis pablo pat patty pearl penny perry preston rafael raj
+raquel raul rebekah reggie regina rene rene rex rhoda rickey rico robbie rochelle roland ron ronnie rosalie rosario rosemary
+roxanne ruben rudy rufus salma salvador santiago santos saul selena shane shawn shelly sherry sidney simon sonia sonya spencer
+stan stefan stella stuart tasha ted tess thanh theodore tiana tonya trevor tricia tyler valerie velma vera vicky vincent vinh
+wendell wesley wilbur willa wilma winston xavier yasmin yesenia yvette zainab`;
 
 const names: ReadonlySet<string> = new Set(NAMES.split(/\s+/));
 

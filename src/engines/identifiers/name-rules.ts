@@ -51,7 +51,7 @@ export const nameRules: readonly IdentifierRule[] = [
     kind: "name",
     why: "shape",
     pattern: new RegExp(
-      `\\b((?:${CAP} )?${CAP}|(?:[A-Z]\\.){2,3}|[A-Z]{2})(?=,? (?:an? )?\\d{1,3}(?:[- ]?(?:yo|y/o|year)| ?[MF]\\b))`,
+      `\\b((?:(?:${CAP}|[A-Z]\\.) )?${CAP}|(?:[A-Z]\\.){2,3}|[A-Z]{2})(?=,? \\(?(?:an? )?\\d{1,3}(?:[- ]?(?:yo|y/o|year)| ?[MF]\\b))`,
       "dg",
     ),
     when: isName,
@@ -108,5 +108,46 @@ export const nameRules: readonly IdentifierRule[] = [
       isName(text) &&
       beginsWithFirstName(text) &&
       !/^(?:May|June|April|Grace|Rose|Dawn|Christian|Jordan)$/.test(text),
+  },
+  {
+    kind: "name",
+    why: "label",
+    pattern: new RegExp(
+      `\\b(?:[Ss]eñora?|[Ss]rta?\\.?|[Dd]oña|[Dd]on|[Gg]randma|[Gg]randpa|[Gg]ran|[Aa]bue(?:la|lo)|[Aa]untie?|[Uu]ncle|[Ll]ittle|[Bb]aby|[Rr]oom \\d+\\w?,?|[Bb]ed \\d+\\w?,?) (${WHOLE})`,
+      "dg",
+    ),
+    when: isName,
+  },
+  {
+    kind: "name",
+    why: "label",
+    pattern: new RegExp(
+      `\\b(?:[Ll]ast|[Ff]irst|[Mm]aiden|[Ff]ull)? ?[Nn]ame(?:d| on [\\w ]{2,20})?(?: was| is|:)? (${WHOLE})`,
+      "dg",
+    ),
+    when: (text, before) =>
+      isName(text) && !/\b(?:program|project|team|drug|brand|file|company|lane)s? $/i.test(before),
+  },
+  {
+    kind: "name",
+    why: "label",
+    pattern: new RegExp(
+      `\\b(${WHOLE})['’]s (?:wife|husband|daughter|son|mother|father|mom|dad|sister|brother|family|parents|partner|widow|chart|labs|results|surgery|biopsy|funeral)\\b`,
+      "dg",
+    ),
+    when: isName,
+  },
+  {
+    kind: "name",
+    why: "label",
+    pattern:
+      /\b[Tt]he ([A-Z][\w'’-]+) (?:twins|triplets|sisters|brothers|baby|kids|family|siblings)\b/dg,
+    when: isName,
+  },
+  {
+    kind: "name",
+    why: "shape",
+    pattern: new RegExp(`^(${CAP}, ${CAP})(?= [-–] )`, "dg"),
+    when: (text) => isFirstName(text.split(", ")[1] ?? ""),
   },
 ];

@@ -37,19 +37,22 @@ const PHONE = "((?:\\+?1[-. ]?)?(?:\\(\\d{3}\\)\\s?|\\d{3}[-. ]?)\\d{3}[-. ]?\\d
 const SHORT_PHONE = "((?:\\(?\\d{3}\\)?[-. ]?)?\\d{3}[-. ]\\d{4})(?!\\d)";
 
 export const numberRules: readonly IdentifierRule[] = [
-  { kind: "ssn", why: "shape", pattern: /(?<![\d-])(\d{3}-\d{2}-\d{4})(?![\d-])/dg },
+  { kind: "ssn", why: "shape", pattern: /(?<![\d-])(\d{3}([- ])\d{2}\2\d{4})(?![\d-])/dg },
   {
     kind: "ssn",
     why: "label",
     pattern:
-      /\b(?:ssn|ss ?#|ss no\.?|social(?: security)?)(?: ?(?:no\.?|number|#))?(?: is)?[:#]?\s*((?:\d{3}|x{3}|\*{3})[- ]?(?:\d{2}|x{2}|\*{2})[- ]?\d{4}|\d{4})\b/dgi,
+      /\b(?:ssn|ss ?#|ss no\.?|soc(?:ial)?(?: sec(?:urity)?)?)(?: ?(?:no\.?|number|#))?(?: is| ending(?: in)?| ends(?: in)?)?[:#]?\s*((?:\d{3}|x{3}|\*{3})[- ]?(?:\d{2}|x{2}|\*{2})[- ]?\d{4}|\d{4})\b/dgi,
   },
-  labeled("mrn", "mrns?|med(?:ical)? rec(?:ord)?s?|csn|fin|har|pt mr|mr(?=\\s*#)|hospital number"),
+  labeled(
+    "mrn",
+    "mrns?|med(?:ical)? rec(?:ord)?s?|csn|fin|har|pt mr|mr(?=\\s*#)|hospital number|emr|ehr(?=\\s*#)|hn|(?:pt|patient)(?:'s)? (?:id|number|no\\.?|#)",
+  ),
   numbered("mrn", "chart|record|encounter|visit|admission"),
   labeled("mrn", "encounter|visit", "(\\d{6,})\\b"),
   numbered(
     "health-plan",
-    "member|subscriber|policy|group|plan|medicaid|medicare|insurance|insured|beneficiary|health plan|payer|hicn?",
+    "member|subscriber|policy|group|plan|medicaid|medicare|insurance|insured|beneficiary|health plan|payer|hicn?|sponsor|tricare|humana|aetna|cigna|uhc|bcbs|anthem|rxbin \\d+",
   ),
   labeled(
     "health-plan",
@@ -67,13 +70,17 @@ export const numberRules: readonly IdentifierRule[] = [
     "account|acct|guarantor account|billing account|invoice",
     "((?=[A-Z0-9-]*\\d{3})[A-Z0-9-]{5,})\\b",
   ),
-  { kind: "account", why: "shape", pattern: /(?<!\d)((?:\d{4}[ -]){3}\d{4})(?!\d)/dg },
+  {
+    kind: "account",
+    why: "shape",
+    pattern: /(?<!\d|ORCID:? ?|orcid\.org\/)((?:\d{4}[ -]){3}\d{4})(?!\d)/dg,
+  },
   labeled(
     "license",
     "driver'?s? licen[sc]e|dl|cdl|passport|birth certificate|death certificate|green card|visa number|dea|state id",
     "((?=[A-Z0-9-]*\\d{2})[A-Z0-9][A-Z0-9-]{3,}[A-Z0-9])\\b",
   ),
-  numbered("license", "licen[sc]e|certificate"),
+  numbered("license", "licen[sc]e|certificate|permit"),
   labeled(
     "vehicle",
     "vin|license plate|licence plate|vehicle id|vehicle",
@@ -83,7 +90,7 @@ export const numberRules: readonly IdentifierRule[] = [
     kind: "vehicle",
     why: "label",
     pattern:
-      /\b(?:plates?|tag)(?: ?(?:no\.?|number|#))?[:#]?\s+((?=[A-Z0-9 -]{0,9}\d)[A-Z0-9]{2,8}(?:[- ](?=[A-Z0-9]*\d)[A-Z0-9]{1,5})?)\b/dg,
+      /\b(?:plates?|tags?)(?: ?(?:no\.?|number|#))?[:#]?\s+((?=[A-Z0-9 -]{0,9}\d)[A-Z0-9]{2,8}(?:[- ](?=[A-Z0-9]*\d)[A-Z0-9]{1,5})?)\b/dg,
   },
   {
     kind: "vehicle",
@@ -102,6 +109,12 @@ export const numberRules: readonly IdentifierRule[] = [
       /\b(?:lot|model)(?: ?(?:no\.?|number|#))?[:#]?\s+((?=[A-Z0-9-]*\d{3})[A-Z]{0,4}[A-Z0-9-]{4,})\b/dg,
   },
   { kind: "device", why: "shape", pattern: /\b((?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2})\b/dgi },
+  {
+    kind: "account",
+    why: "label",
+    pattern:
+      /\b(?:[Vv]isa|[Mm]aster[Cc]ard|[Aa]mex|[Dd]iscover|[Cc]ard|[Aa]ccount) (?:ending|ends)(?: in)? (\d{4})\b/dg,
+  },
   {
     kind: "fax",
     why: "label",

@@ -10,9 +10,12 @@ const PATIENT: readonly RegExp[] = [
   /\bDOB\b|\bMRN\b|\bCSN\b|\bSSN\b/i,
   /\b(?:[Hh]er|[Hh]is|[Tt]heir|the) (?:wife|husband|daughter|son|mother|father|mom|dad|family|sister|brother|rash|face|wound|biopsy|CT|MRI|chemo|surgery|appointment|cancer|diagnosis|page|cell|mobile)\b/,
   /\b(?:[Ww]ife|[Hh]usband|[Dd]aughter|[Ss]on|[Mm]other|[Ff]ather|[Mm]om|[Dd]ad|[Ff]amily) of\b/,
-  /\b(?:[Aa]dmitted|[Dd]ischarged|[Ii]ntubated|[Rr]eadmitted|[Tt]ransferred) (?:on |in |from |pt\b|\d)/,
+  /\b(?:[Aa]dmitted|[Dd]ischarged|[Ii]ntubated|[Rr]eadmitted|[Tt]ransferred) (?:on |in |from |pt\b|\d|[A-Z][a-z]{2,8}\.? \d)/,
   /\b(?:[Mm]y|this|that|a|the) (?:pt|patient|veteran|toddler|infant|baby|newborn|child)\b(?! (?:safety|education|guide|handout))/,
   /\b(?:[Hh]ome visit|[Ll]ost to follow|[Dd]elivered|NICU|[Ss]een (?:on|for|in clinic)|[Rr]an the code for|hospice)\b/,
+  /\b(?:[Rr]oom|[Bb]ed|[Rr]m)\s?\d|\(\d{1,3}\s?[MF]\b|\bcb#|\b(?:c\/o|s\/p|h\/o|hx of|dx'?d|Dx'?d)\b/,
+  /\b(?:[Gg]rand(?:ma|pa|mother|father)|[Kk]id with|[Tt]wins|[Bb]ounce-?back|[Oo]ff oxygen|[Ff]lown in|[Ll]ast name|[Nn]ame on|[Cc]ode blue|wants (?:his|her)|(?:his|her) results|[Oo]bit|[Bb]aby)\b/,
+  /\b(?:\d+M|\d+F|[Hh]e|[Ss]he)\b.*\b(?:coded|died|survived|seizure|relapsed|walked out|went home|wounds?|fractures?|melanoma|lymphoma|sepsis|stroke)\b/,
   /\b[Cc]ase(?:: | of (?:[A-Z]\.|a \d|an \d))/,
 ];
 /** Many patients are nobody in particular. */

@@ -7,6 +7,6 @@ export interface IdentifierRule {
   readonly pattern: RegExp;
   /** Holds only in a line that speaks of one patient. */
   readonly ofPatient?: true;
-  /** What stands in the group has to hold too. */
-  readonly when?: (text: string) => boolean;
+  /** What stands in the group, and before it in the line, has to hold too. */
+  readonly when?: (text: string, before: string) => boolean;
 }
