@@ -110,6 +110,13 @@ export const addressRules: readonly IdentifierRule[] = [
     kind: "photo",
     why: "patient-line",
     ofPatient: true,
+    pattern:
+      /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) ((?:photo(?:graph)?|picture|video|image)s?)\b(?! (?:editor|menu|guide|abstract))/dg,
+  },
+  {
+    kind: "photo",
+    why: "patient-line",
+    ofPatient: true,
     pattern: /\b((?:photo(?:graph)?|selfie|headshot|[\w-]+\.(?:jpe?g|png|heic))s?)\b/dgi,
   },
 ];

@@ -150,4 +150,12 @@ export const nameRules: readonly IdentifierRule[] = [
     pattern: new RegExp(`^(${CAP}, ${CAP})(?= [-–] )`, "dg"),
     when: (text) => isFirstName(text.split(", ")[1] ?? ""),
   },
+  { kind: "name", why: "label", pattern: new RegExp(`\\b(${WHOLE}) \\((?:pt|patient)\\)`, "dg") },
+  {
+    kind: "name",
+    why: "patient-line",
+    ofPatient: true,
+    pattern: new RegExp(`(?:^|[.!?:] )(${CAP} [A-Z]\\.)(?= [a-z])`, "dg"),
+    when: isName,
+  },
 ];

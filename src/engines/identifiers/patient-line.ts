@@ -15,6 +15,9 @@ const PATIENT: readonly RegExp[] = [
   /\b(?:[Hh]ome visit|[Ll]ost to follow|[Dd]elivered|NICU|[Ss]een (?:on|for|in clinic)|[Rr]an the code for|hospice)\b/,
   /\b(?:[Rr]oom|[Bb]ed|[Rr]m)\s?\d|\(\d{1,3}\s?[MF]\b|\bcb#|\b(?:c\/o|s\/p|h\/o|hx of|dx'?d|Dx'?d)\b/,
   /\b(?:[Gg]rand(?:ma|pa|mother|father)|[Kk]id with|[Tt]wins|[Bb]ounce-?back|[Oo]ff oxygen|[Ff]lown in|[Ll]ast name|[Nn]ame on|[Cc]ode blue|wants (?:his|her)|(?:his|her) results|[Oo]bit|[Bb]aby)\b/,
+  /\b[Aa]n? (?:\w+ )?(?:man|woman|lady|gentleman|boy|girl|widow|farmer|refugee)\b(?: from| with| who| whom| in bed|,)/,
+  /\b(?:his|her) (?:\w+ ){0,2}?(?:meds|medications?|chemo|insulin|inhaler|dialysis|results|hearing aids|transplant|stroke|A1c|fever|pain|labs|scan|drugs|oxygen|pregnancy)\b/,
+  /\b(?:was|were) on (?:\w+ )?(?:anticoagulants|drugs|meds|opioids|insulin|dialysis|steroids|oxygen|pressors)\b/,
   /\b(?:\d+M|\d+F|[Hh]e|[Ss]he)\b.*\b(?:coded|died|survived|seizure|relapsed|walked out|went home|wounds?|fractures?|melanoma|lymphoma|sepsis|stroke)\b/,
   /\b[Cc]ase(?:: | of (?:[A-Z]\.|a \d|an \d))/,
 ];
