@@ -11,6 +11,7 @@ const DENIES: readonly RegExp[] = [
   /\b(?:neither|none of)\b.{0,120}\b(?:may|shall|will|can|must) (?:require|ask|impose|be)/,
   /\b(?:may|shall|will|can|must) not (?:be )?(?:required?|asked?|compel(?:led)?|obligated?|oblige[d]?)\b/,
   /\b(?:may|shall|can|will) (?:in no (?:event|case)|never) (?:be )?(?:require|ask|oblig)/,
+  /^\W*no[.,]|\bowes? [^.;]{0,24}\bnothing\b|\bno (?:\w+ ){1,3}(?:has|have|needs?) to be (?:returned|repaid|paid back)|\bno (?:rule|policy|provision|part)\b[^.;]{0,40}\b(?:prevent|restrict|prohibit|limit|bar)/,
   /\bneed not\b|\bwaives? (?:any|all|its) right|\bwithout any (?:obligation|duty|restriction)|\b(?:is|are) free to\b|\b(?:is|are) not repayable|\bnot be (?:repaid|recovered|recouped|clawed back)\b/,
 ];
 const TAKES_BACK =

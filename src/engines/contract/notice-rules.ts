@@ -4,22 +4,22 @@ import type { ClauseValue } from "./types.ts";
 import { datesIn, timeShape, timesIn } from "./values.ts";
 
 const LEAVES =
-  "(?:terminat\\w*|resign\\w*|withdraw\\w*|leav(?:e|es|ing)|end(?:s|ing)?|cancel\\w*|separat\\w*|depart\\w*|quit\\w*)";
+  "(?:terminat\\w*|resign\\w*|withdraw\\w*|leav(?:e|es|ing)|end(?:s|ing)?|vacat\\w*|stop(?:s|ping)?|cancel\\w*|separat\\w*|depart\\w*|quit\\w*)";
 const GIVES =
-  /\b(?:notice|notif\w+|inform\w*|advis\w+|in writing|letter|tell|told|let (?:the )?resident know)\b/;
+  /\b(?:notice|notif\w+|inform\w*|advis\w+|in writing|letter|tell|told|hear of it|written (?:request|warning)|let (?:the )?resident know)\b/;
 const HOSPITAL_ACTS =
   /\bhospital(?:'s)? (?:\w+ )?(?:may|shall|will|can|must|has the right to|reserves|elects|decides|intends|determines)\b/;
 const EITHER =
   "(?:either party|each party|any party|either of (?:them|the parties)|either side|both parties)";
 const RESIDENT_LEAVES = new RegExp(
-  `\\b(?:the )?(?:resident|${EITHER})\\b(?! is)(?:(?!hospital (?:may|shall|will|can|must))[^.;]){0,40}?\\b(?:may|shall|must|will|can|agrees? to|wish(?:es|ing)?(?: to)?|elects?(?: to)?|intends?(?: to)?|desires?(?: to)?|chooses?(?: to)?|decides?(?: to)?|who|planning to|plans to|free to)\\b(?:(?!hospital (?:may|shall|will|can|must))[^.;]){0,80}?\\b${LEAVES}\\b`,
+  `\\b(?:the )?(?:resident|${EITHER})\\b(?! is)(?:(?!hospital (?:may|shall|will|can|must))[^.;]){0,40}?\\b(?:may|shall|must|will|can|agrees? to|wish(?:es|ing)?(?: to)?|elects?(?: to)?|intend(?:s|ing)?(?: to)?|desires?(?: to)?|chooses?(?: to)?|decides?(?: to)?|who|planning to|plans to|free to)\\b(?:(?!hospital (?:may|shall|will|can|must))[^.;]){0,80}?\\b${LEAVES}\\b`,
 );
 const RESIDENT_TELLS =
   /\bresident\b[^.;]{0,60}\b(?:shall|must|will|agrees? to|is (?:required|expected|asked) to|are (?:required|expected|asked) to|should|needs? to|has to|have to|may)\b[^.;]{0,40}\b(?:give|provide|submit|tender|deliver|notify|inform|advise|furnish|send)\b/;
 const GOES =
   /\b(?:resign\w*|terminat\w*|leav(?:e|ing) (?:the )?(?:hospital|training|residency|position|employment|service)|depart\w*|separat\w*|withdraw\w*|intent(?:ion)? (?:not )?to|decision (?:not )?to|last (?:day|shift)|not (?:to )?(?:renew|return|continue)|end (?:of )?(?:this|the|employment))\b/;
 const NON_RENEWAL =
-  /\bnon-? ?renew\w*|\bnon-? ?(?:re-?)?appoint\w*|\bnon-? ?promot\w*|\bnot (?:be |to be |to |been )?(?:renew|re-?appoint|promot|offer(?:ed)? (?:a )?(?:renew|re-?appoint|new|another|further))\w*|\b(?:renew|re-?appoint|promot)\w*\b[^.;]{0,40}\b(?:will|is|are|shall|be) (?:not|denied)\b|\bnot (?:\w+ ){0,3}?offer (?:\w+ ){0,3}?(?:another|new|further|renew)|\bdeclines? to (?:renew|re-?appoint)|\bnot (?:be )?(?:invited|asked) back/;
+  /\bnon-? ?renew\w*|\bnon-? ?(?:re-?)?appoint\w*|\bnon-? ?promot\w*|\bnot (?:be |to be |to |been )?(?:renew|re-?appoint|promot|offer(?:ed)? (?:a )?(?:renew|re-?appoint|new|another|further))\w*|\b(?:renew|re-?appoint|promot)\w*\b[^.;]{0,40}\b(?:will|is|are|shall|be) (?:not|denied)\b|\bnot (?:\w+ ){0,3}?offer (?:\w+ ){0,3}?(?:another|new|further|renew)|\bdeclines? to (?:renew|extend|re-?appoint)|\bnot (?:to )?extend (?:the|this|resident)|\bdeclines? to (?:renew|re-?appoint)|\bnot (?:be )?(?:invited|asked) back/;
 const RESIDENT_DECLINES =
   /\bresident\b[^.;]{0,30}\b(?:who )?(?:does not|do not|chooses? not|decides? not|elects? not|intends? not|declines?|wish(?:es)? not)\b[^.;]{0,30}\b(?:renew|return|continue|accept|re-?appoint)/;
 
@@ -28,6 +28,10 @@ const IS_TOLD =
   /\bresident\b[^.;]{0,60}\b(?:receives?|be (?:given|told|notified|informed|advised))\b|\bnot (?:to )?be (?:renew|re-?appoint|promot)/;
 
 const NOTICE_TIMES = [
+  timeShape("\\bgives? (?:at least )?#(?=\\W*(?:$|notice|in writing|of))"),
+  timeShape("\\bletter by #(?= before)"),
+  timeShape("\\b(?:minimum notice|notice required|required notice) (?:is|of|period is) #"),
+  timeShape("\\b# of written warning"),
   timeShape("\\b#'?s?'? (?:\\w+ ){0,3}?(?:notice|notification|written|warning)"),
   timeShape(
     "\\bnotic(?:e|es)\\b(?:(?!within)[^.;]){0,70}?(?:at least|least|not less than|no less than|less than|no fewer than|not fewer than|minimum of|no later than|not later than|later than|of|is|:|-|period|writing|hospital) (?:a )?(?:minimum of )?#",
@@ -83,9 +87,23 @@ export const residentNotice: ClauseRule = {
       all: [/\b(?:give|tell|inform|notify) (?:the )?hospital\b/, timeShape("#")],
       under: /\b(?:go|leav\w*|resign\w*|notice|terminat\w*|quit\w*|depart\w*)\b/,
     },
+    { all: [new RegExp(`\\b(?:${LEAVES}) by (?:the )?(?:resident|either party)\\b`), GIVES] },
+    {
+      all: [/\bnotice\b/, timeShape("#")],
+      under:
+        /\bresign\w*|\bleaving\b|\bwant to leave|\b(?:separation|terminat\w+|withdrawal) by (?:the )?resident|\bgiving notice/,
+      none: [NON_RENEWAL, HOSPITAL_ACTS, /\bhearing\b|\bappeal/],
+    },
+    { all: [/\bresident\b[^.;]{0,20}\bgives?\b/, timeShape("#")], under: /\bnotice\b/ },
+    {
+      all: [/\bnotice\b/, /\bresident\b[^.;]{0,20}\bgives?\b/, timeShape("#")],
+      none: [NON_RENEWAL, HOSPITAL_ACTS],
+    },
+    { all: [/\bresident\b[^.;]{0,60}\bnotice period\b/, timeShape("#")], none: [NON_RENEWAL] },
+    { all: [/\b(?:leaving early|early departure|resignation)\b/, /\bnotice\b/, timeShape("#")] },
     { all: [RESIDENT_DECLINES, GIVES], none: [/\bhospital\b[^.;]{0,20}\bnotif/] },
   ],
-  near: /\bresign\w*|\bnotice of (?:terminat|intent|depart|leav)\w*|\bnotice period\b|\bvoluntar(?:y|ily) (?:terminat|leav|separat|withdraw)\w*/,
+  near: /\bresign\w*|\bnotice of (?:terminat|intent|depart|leav)\w*|\bnotice period\b|\bnotice that (?:the )?resident\b|\bvoluntar(?:y|ily) (?:terminat|leav|separat|withdraw)\w*/,
   nearNot: /\b(?:repay|bonus|hospital'?s? (?:may|shall|will) terminat)\w*/,
   nearHeading: /\bresign\w*|\bnotice period\b|\bnotice (?:by|from) (?:the )?resident/,
   values: (plain) => noticeTimes(plain),

@@ -6,9 +6,9 @@ import { withDigits } from "./number-words.ts";
 
 /** Longest first: "resident physician" is one person. */
 const RESIDENT =
-  /\b(?:resident(?:[ /-](?:physicians?|doctors?|fellows?)|\(s\))?|residents?|house[ -]?(?:officers?|staff(?: (?:members?|physicians?))?)|trainees?|fellows?|physicians?|employees?|appointees?|interns?|clinicians?|associates?|the undersigned|team members?|doctors?|postgraduates?)\b/g;
+  /\b(?:resident(?:[ /-](?:physicians?|doctors?|fellows?)|\(s\))?|residents?|house[ -]?(?:officers?|staff(?: (?:members?|physicians?))?)|trainees?|fellows?|physicians?|employees?|appointees?|interns?|clinicians?|associates?|the undersigned|team members?|doctors?|postgraduates?|providers?)\b/g;
 const HOSPITAL =
-  /\b(?:program directors?|(?:sponsoring |training |participating )?institutions?|hospitals?|medical cent(?:er|re)s?|health (?:system|network|care system)|healthcare system|universit(?:y|ies)|institutes?|clinics?|school of medicine|college of medicine|employers?|sponsors?|programs?|gme(?:c| office| committee)?|graduate medical education (?:office|committee|department)|dio|designated institutional official|department(?: chairs?| of [a-z]+)?|practice group|medical group|group practice|corporation|company|foundation|board of (?:trustees|regents))\b/g;
+  /\b(?:program directors?|(?:medical )?directors?|coordinators?|(?:sponsoring |training |participating )?institutions?|hospitals?|medical cent(?:er|re)s?|health (?:system|network|care system)|healthcare system|universit(?:y|ies)|institutes?|clinics?|school of medicine|college of medicine|employers?|sponsors?|programs?|gme(?:c| office| committee)?|graduate medical education (?:office|committee|department)|dio|designated institutional official|department(?: chairs?| of [a-z]+)?|practice group|medical group|group practice|corporation|company|foundation|board of (?:trustees|regents))\b/g;
 
 export const plainOf = (text: string): string =>
   withDigits(
@@ -16,6 +16,10 @@ export const plainOf = (text: string): string =>
       .normalize("NFKC")
       .replace(/\*\*|__/g, "")
       .replace(/\bus\b/g, "the hospital")
+      .replace(
+        /\b(?:Group|System|Practice|Commander|Center)\b(?! (?:health|life|disability|dental|insurance|policy|plan))/g,
+        "hospital",
+      )
       .toLowerCase()
       .replace(/[‘’`´]/g, "'")
       .replace(/[“”„]/g, '"')

@@ -38,10 +38,10 @@ const TAIL = "(?:tail|extended reporting)";
 const PAYS =
   "(?:pays?|paid|purchases?|purchased|provides?|provided|covers?|covered|furnish\\w*|bears?|borne|procures?|obtains?|buys?|supplies|funds?|responsible|maintains?)";
 const TAIL_HOSPITAL = new RegExp(
-  `\\bhospital\\b(?:(?!\\bresident (?:shall|must|will|is|pays|may))[^.;]){0,80}\\b${PAYS}\\b(?:(?!\\bresident (?:shall|must|will|is|pays|may))[^.;]){0,60}\\b${TAIL}\\b|\\b${TAIL}\\b(?:(?!\\bresident\\b)[^.;]){0,90}\\b(?:by|of|from) (?:the )?hospital\\b|\\b(?:includ\\w+|with|plus) ${TAIL}\\b|\\b${TAIL}\\b[^.]{0,120}\\botherwise,? (?:the )?hospital\\b`,
+  `\\bhospital\\b(?:(?!\\bresident (?:shall|must|will|is|pays|may))[^.;]){0,80}\\b${PAYS}\\b(?:(?!\\bresident (?:shall|must|will|is|pays|may))[^.;]){0,60}\\b${TAIL}\\b|\\b${TAIL}\\b(?:(?!\\bresident\\b)[^.;]){0,90}\\b(?:by|of|from) (?:the )?hospital\\b|\\b(?:includ\\w+|with|plus) ${TAIL}\\b|\\b${TAIL}\\b[^.]{0,120}\\b(?:the )?hospital (?:pays|buys|purchases|provides)\\b|\\b${TAIL} included\\b`,
 );
 const TAIL_RESIDENT = new RegExp(
-  `\\bresident\\b(?:(?!\\bhospital (?:shall|must|will|is|pays|may))[^.;]){0,80}\\b(?:${PAYS}|obligation|cost|expense)\\b(?:(?!\\bhospital (?:shall|must|will|is|pays|may))[^.;]){0,60}\\b${TAIL}\\b|\\b${TAIL}\\b(?:(?!\\bhospital\\b)[^.;]){0,90}\\b(?:by|of|at|is|be) (?:the )?(?:sole )?(?:expense of (?:the )?|cost of (?:the )?|responsibility of (?:the )?|obligation of (?:the )?)?resident(?:'s)?\\b`,
+  `\\bresident\\b(?:(?!\\bhospital (?:shall|must|will|is|pays|may))[^.;]){0,80}\\b(?:${PAYS}|obligation|cost|expense)\\b(?:(?!\\bhospital (?:shall|must|will|is|pays|may))[^.;]){0,60}\\b${TAIL}\\b|\\b${TAIL}\\b(?:(?!\\bhospital\\b)[^.;]){0,90}\\b(?:by|of|at|is|be) (?:the )?(?:sole )?(?:expense of (?:the )?|cost of (?:the )?|responsibility of (?:the )?|obligation of (?:the )?)?resident(?:'s)?\\b|\\b${TAIL}\\b[^.]{0,140}\\bresident (?:pays|buys|purchases)\\b`,
 );
 const NO_TAIL =
   /\bno (?:such |separate )?(?:tail|extended reporting)|\bnot (?:pay|provide|purchase|cover|include|need|require|buy)\w*[^.;]{0,40}\b(?:tail|extended reporting)|\b(?:tail|extended reporting)\b[^.;]{0,30}\b(?:is|are|be|will) not\b/;
@@ -68,7 +68,7 @@ export const malpractice: ClauseRule = {
     {
       all: [
         LIABILITY,
-        /\b(?:shall|will|is|are|provides?|provided|covers?|covered|maintains?|pays?|must|may|applies|extends?|furnish\w*|basis|includes?|purchase\w*|responsible|not|carries|insured)\b/,
+        /\b(?:shall|will|is|are|provides?|provided|covers?|covered|maintains?|pays?|must|may|applies|extends?|furnish\w*|basis|includes?|purchase\w*|responsible|not|carries|insured|included|buys?|claims|occurrence)\b/,
       ],
       none: [/\blimitation of liability\b/],
     },

@@ -54,7 +54,11 @@ function readClause(rule: ClauseRule, sentences: readonly Sentence[]): ClauseRea
 const withLeads = (rule: ClauseRule, sentences: readonly Sentence[]): readonly Sentence[] => [
   ...new Map(
     sentences
-      .flatMap((each) => [rule.money ? each.antecedent : null, each.lead, each])
+      .flatMap((each) => [
+        ...(rule.money ? [each.antecedent?.antecedent, each.antecedent] : []),
+        each.lead,
+        each,
+      ])
       .flatMap((each) => (each ? [[keyOf(each), each] as const] : [])),
   ).values(),
 ];

@@ -55,7 +55,12 @@ function unitSentences(unit: Unit, state: State): readonly Sentence[] {
   const spans = unit.kind === "row" ? [{ at: 0, text }] : splitSentences(text);
   state.local = null;
   takeRunIn(spans, unit, state);
-  const made = spans.map((span) => sentenceOf(span, pageAt(span.at), state));
+  const made = spans.map((span) => {
+    const sentence = sentenceOf(span, pageAt(span.at), state);
+    // A question is what its answer hangs on.
+    if (!item && /\?$/.test(span.text)) state.lead = sentence;
+    return sentence;
+  });
   const last = made.at(-1);
   if (last && /:$/.test(last.text)) state.lead = last;
   return made;

@@ -5,14 +5,20 @@ import { datesIn, timeShape, timesIn } from "./values.ts";
 const DATE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:day of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const PERIOD = timeShape("\\b#");
+/** One day to another. */
+const FROM_TO = new RegExp(
+  `(?:${DATE.source})[^.;]{0,12}(?:\\bto\\b|\\bthrough\\b|\\buntil\\b|-|\\band ends\\b)[^.;]{0,12}(?:${DATE.source})`,
+);
 const TERM =
-  /\b(?:terms?|appointment|appointed|agreement|employment|contract|training|residency|position|period)\b/;
+  /\b(?:terms?|appointment|appointed|agreement|employment|contract|training|residency|position|period|fellowship)\b/;
 const RUNS =
   /\b(?:commenc\w*|begin\w*|starts?|starting|effective|runs?|period of|expires?|expiring|ends?|ending|through|until|continues?|from|terms? (?:of|is|shall be|will be)|lasts?|duration|remain in (?:effect|force)|for (?:a|the) (?:period|term))\b/;
 const NOT_TERM =
-  /\b(?:notice|notif\w+|renew(?:al|ed)?|repay\w*|bonus|insurance|coverage|vacation|leave|grievance|appeal|hearing|retroactive|salary of|dated|accru\w*|tail|months? (?:after|following)|compet\w*|radius|moonlight\w*|terminat\w* (?:for|without))\b/;
+  /\b(?:letter|no later than|not later than|notice|notif\w+|renew(?:al|ed)?|repay\w*|bonus|insurance|coverage|vacation|leave|grievance|appeal|hearing|retroactive|salary of|dated|accru\w*|tail|months? (?:after|following)|compet\w*|radius|moonlight\w*|terminat\w* (?:for|without))\b/;
 
 const TERM_TIMES = [
+  timeShape("\\(#\\)"),
+  timeShape("(?:^|[,?] )#(?=,? (?:in all|from|beginning|starting)\\b)"),
   timeShape(
     "\\b(?:terms?|period|duration|appoint(?:ed|ment)|lasts?|continues?|runs?|agreement|employment|contract)\\b[^.;]{0,45}?\\b(?:of|is|for|be|:|a|an|to|lasts?|runs?) (?:a |an )?(?:initial |fixed |term of |period of )*#",
   ),
@@ -24,6 +30,7 @@ export const term: ClauseRule = {
   clause: "term",
   deciders: [
     { all: [TERM, RUNS, DATE], none: [NOT_TERM] },
+    { all: [FROM_TO], none: [NOT_TERM] },
     {
       all: [
         /\b(?:terms?|appointment|agreement|employment|contract|training period)\b/,
@@ -54,7 +61,7 @@ export const term: ClauseRule = {
     },
   ],
   near: /\bterm of (?:this|the|appointment|employment|agreement)|\bstart(?:s|ing)? date\b|\bcommencement date\b|\beffective date\b|\binitial term\b|\bperiod of appointment\b|\bappointment period\b/,
-  nearNot: /\bduring the term|\bnotice|\brepay|\bbonus/,
+  nearNot: /\banniversary\b|\bforgiven\b|\bduring the term|\bnotice|\brepay|\bbonus/,
   nearHeading:
     /^(?:(?:article|section)? ?[\d.ivx]* )?(?:term|term of (?:appointment|agreement|employment)|duration|appointment|term and \w+)\W*$/,
   values: (plain) => [...datesIn(plain), ...timesIn(plain, TERM_TIMES)],
@@ -73,17 +80,24 @@ export const causeTermination: ClauseRule = {
         /\b(?:for|with|just|good|of|due|adequate|sufficient) (?:\w+ )?cause\b|\bcause(?:"|'s)? (?:means|includes|shall)|\bwith or without cause/,
       ],
     },
+    { all: [/\bgrounds for (?:\w+ )?(?:dismiss|terminat|discharg)\w*/] },
+    { all: [/\bgrounds\b/], under: /\bdismissal|\bterminat/ },
+    {
+      all: [
+        /\bhospital\b[^.;]{0,80}\b(?:on the spot|immediately|at once|forthwith)\b[^.;]{0,20}\bcause\b/,
+      ],
+    },
     { all: [/\b(?:just|good|sufficient|due) cause"? (?:includes|is|shall include)/] },
     {
       all: [
         ENDS,
-        /\b(?:immediate(?:ly)?|at once|summar(?:y|ily)|forthwith|without (?:prior |advance |further )?notice|grounds|misconduct|material breach|breach\w*|loss of|revocation|suspension of|fail(?:s|ure|ing)? to|convict\w*|felony|unsatisfactory|unprofessional|excluded from|loses|violat\w*|incompeten\w*|fraud|non-?compliance|automatic(?:ally)?)\b/,
+        /\b(?:immediate(?:ly)?|at once|summar(?:y|ily)|forthwith|without (?:prior |advance |further )?notice|grounds|misconduct|material breach|breach\w*|loss of|revocation|suspension of|fail(?:s|ure|ing)? to|convict\w*|felony|unsatisfactory|unprofessional|excluded from|loses|violat\w*|incompeten\w*|academic failure|insubordinat\w*|neglect of duty|fraud|non-?compliance|automatic(?:ally)?)\b/,
         /\bhospital\b|\bagreement\b|\bappointment\b|\bemployment\b|\bresident\b/,
       ],
       none: [
         /\binsurance\b|\bcoverage\b|\bbenefits?\b[^.;]*\bterminat/,
         /\brepay\w*|\bbonus\b/,
-        /\bgrievance\b|\bappeal\b|\bdue process\b|\bhearing\b/,
+        /\bgrievance\b|\bappeal\b|\bdue process\b/,
         /\bresident\b[^.;]{0,30}\b(?:may|can) (?:\w+ )?terminat/,
         /\bmoonlight\w*/,
       ],
@@ -111,8 +125,8 @@ export const dueProcess: ClauseRule = {
   deciders: [
     {
       all: [
-        /\bgrievances?\b|\bdue process\b|\bfair hearing\b|\bappeal(?:s|ed|ing)?\b|\bhearings?\b|\barbitrat\w+|\bdispute resolution\b|\bmediat\w+|\breview panel\b/,
-        /\b(?:right|entitled|may|shall|will|must|can|procedures?|policy|policies|accord\w*|process|available|provides?|submit|file[ds]?|request|within|governed|afforded|waives?|no|not|resolved|settled|through)\b/,
+        /\bgrievances?\b|\bdue process\b|\bfair hearing\b|\bappeal(?:s|ed|ing)?\b|\bhearings?\b|\barbitrat\w+|\bdispute resolution\b|\bmediat\w+|\breview panel\b|\breview(?:ed)? by (?:an? |the )?(?:[\w-]+ ){0,3}(?:panel|committee|board)\b/,
+        /\b(?:right|entitled|may|shall|will|must|can|procedures?|policy|policies|accord\w*|process|available|provides?|submit|file[ds]?|request|within|governed|afforded|waives?|no|not|resolved|settled|through|goe?s?)\b/,
       ],
       none: [
         /\bappeal(?:s)? (?:to|of) (?:the )?(?:patient|beauty)/,

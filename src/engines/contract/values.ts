@@ -3,7 +3,7 @@ import { type ClauseValue, TIME_UNITS, type TimeUnit } from "./types.ts";
 
 /** An amount of time; the second number is there where words and digits disagree: both are said. */
 export const TIME =
-  "(\\d+(?:\\.\\d+)?)(?: ?\\(\\s*(\\d+)\\s*\\))?[ -]?(?:full |calendar |business |working |consecutive |continuous |additional |contract |academic )*(day|week|month|year)s?\\b(?! of age)";
+  "(\\d+(?:\\.\\d+)?)(?: ?\\(\\s*(\\d+)\\s*\\))?[ -]?(?:full |further |extra |calendar |business |working |consecutive |continuous |additional |contract |academic )*(day|week|month|year)s?\\b(?! of age)";
 
 const unitOf = (word: string): TimeUnit => TIME_UNITS.find((u) => u.startsWith(word)) ?? "days";
 

@@ -6,15 +6,15 @@ import { milesIn, timeShape, timesIn } from "./values.ts";
 const reading = (code: ReadingCode): ClauseValue => ({ kind: "reading", code });
 
 const OUTSIDE =
-  /\bmoonlight\w*|\b(?:outside|secondary|external|extramural|dual|concurrent|second|supplemental|supplementary|extra|off-duty) (?:\w+ ){0,2}?(?:work|employ\w+|jobs?|activit\w+|practice|business|consult\w+|engagements?|positions?)\b|\b(?:any |all )?other (?:paid |remunerat\w+ |gainful |outside )?(?:employ\w+|jobs?|paid work|entity|business|medical practice|professional (?:work|activit\w+|services))\b|\b(?:work|employ\w+|services?|activit\w+|practice)\b[^.;]{0,40}\boutside (?:of )?(?:the|this|its|hospital|resident)|\bwork(?:ing)? (?:for (?:pay|any|another|others)|elsewhere)|\bgainful employ\w+|\bfor (?:pay|compensation|remuneration) (?:outside|elsewhere)|\bexclusive(?:ly)? (?:employ|service|to|for|devot)\w*|\bfull[- ](?:working )?time (?:and|effort|attention|energ)\w*|\b(?:entire|whole) (?:working )?time\b|\bconsulting (?:work|services|arrangement)s?/;
+  /\bmoonlight\w*|\b(?:outside|secondary|external|extramural|dual|concurrent|second|supplemental|supplementary|extra|off-duty) (?:\w+ ){0,2}?(?:work|employ\w+|jobs?|activit\w+|practice|business|consult\w+|engagements?|positions?)\b|\b(?:any |all )?other (?:paid |remunerat\w+ |gainful |outside )?(?:employ\w+|jobs?|paid work|entity|business|medical practice|professional (?:work|activit\w+|services))\b|\b(?:work|employ\w+|services?|activit\w+|practice)\b[^.;]{0,40}\boutside (?:of )?(?:the|this|its|hospital|resident)|\bwork(?:ing)? (?:for (?:pay|any|another|others)|elsewhere)|\bgainful employ\w+|\bfor (?:pay|compensation|remuneration) (?:outside|elsewhere)|\bexclusive(?:ly)? (?:employ|service|to|for|devot)\w*|\bfull[- ](?:working )?time (?:and|effort|attention|energ)\w*|\b(?:entire|whole) (?:working )?time\b|\bpaid (?:positions?|work|jobs?|employ\w*)\b|\bside jobs?\b|\bconsulting\b(?! service)|\bconsulting (?:work|services|arrangement)s?/;
 const RULES_IT =
-  /\b(?:may|shall|must|can|cannot|will|should|is|are|agrees?|need) (?:not |only |also |never |be |to |first )*(?:engage|moonlight|accept|undertake|work|perform|hold|participate|pursue|provide|seek|take|devote|practi[cs]e|render|obtain|request|get|do|report|log|disclose|permitted|allowed|required|prohibited|forbidden|restricted|approved|counted|free|employed|restrict|limit|prevent|prohibit|refrain|eligible|barred)\b|\bprohibit\w*|\bpermit\w*|\bnot allowed|\ballow(?:ed|s)\b|\bapprov\w+|\bconsent|\bpermission|\bforb(?:id|ad)\w*|\bcount(?:s|ed)?\b|\bsubject to|\bauthoriz\w+|\bgoverned\b|\bexcept\b|\baddressed\b|\bset (?:out|forth)\b|\bnothing\b|\bnot\b|\bonly\b|\bno resident\b/;
+  /\b(?:may|shall|must|can|cannot|will|should|is|are|agrees?|need) (?:not |only |also |never |be |to |first )*(?:engage|moonlight|accept|undertake|work|perform|hold|participate|pursue|provide|seek|take|devote|practi[cs]e|render|obtain|request|get|do|report|log|disclose|permitted|allowed|required|prohibited|forbidden|restricted|approved|counted|free|employed|restrict|limit|prevent|prohibit|refrain|eligible|barred)\b|\bprohibit\w*|\bpermit\w*|\bnot allowed|\ballow(?:ed|s)\b|\bapprov\w+|\bconsent|\bpermission|\bforb(?:id|ad)\w*|\bcount(?:s|ed)?\b|\bsubject to|\bauthoriz\w+|\bgoverned\b|\bexcept\b|\baddressed\b|\bset (?:out|forth)\b|\bnothing\b|\bnot\b|\bonly\b|\bno resident\b|\bask\b|\brequires?\b|\bprevents?\b|\ballowed\b|\btake no\b/;
 const PROHIBITS =
   /\b(?:shall|may|must|will|can|do|does|are|is|agrees?)(?: to)? ?not\b(?! (?:be )?(?:unreasonably|required|restrict|prevent|prohibit|limit|interfere|count|cover|considered|subject))|\bcannot\b|\bprohibit(?:s|ed)?\b|\bnot (?:permitted|allowed)|\bforbid\w*|\bforbidden|\bno (?:resident|moonlighting|outside)\b|\bbarred\b|\brefrain|\bnot to (?:engage|accept|work|moonlight|undertake)/;
 const APPROVES =
-  /\b(?:approv\w+|consent\w*|permission|authoriz\w+|clearance|sign-?off|agreement of the hospital|agreed in writing)\b/;
+  /\b(?:approv\w+|consent\w*|permission|authoriz\w+|clearance|sign-?off|agreement of the hospital|agree[sd]? in writing|signed form|ask (?:the )?hospital)\b/;
 const COUNTS =
-  /\b(?:count(?:s|ed)?|included|logged|reported|added|apply|applied|averag\w+)\b[^.;]{0,60}\b(?:hours?|limit|80)\b|\b80[- ](?:hours?|hour)\b/;
+  /\b(?:count(?:s|ed)?|included|logged|reported|added|apply|applied|averag\w+)\b[^.;]{0,60}\b(?:hours?|limit|80)\b|\b80[- ](?:hours?|hour)\b|\bhours\b[^.;]{0,30}\b(?:entered|logged|recorded|counted|reported)\b/;
 
 function outsideValues(plain: string): readonly ClauseValue[] {
   const approval = APPROVES.test(plain);
@@ -52,13 +52,13 @@ export const outsideWork: ClauseRule = {
 };
 
 const WORKS =
-  /\bintellectual property\b|\binvent(?:ion|ions|ed)\b|\bwork[- ]product\b|\bcopyright\w*|\bpatent(?:s|able)?\b|\bworks? made for hire\b|\bworks? of authorship\b|\bdiscover(?:y|ies)\b|\bauthored\b|\b(?:materials?|works?|software|code|curricul\w+|apps?|devices?|publications?|manuscripts?|data ?sets?|ideas?|protocols?|videos?|lectures?|presentations?|teaching materials|research (?:data|results)|anything)\b[^.;]{0,50}\b(?:created?|develop\w*|prepar\w*|conceiv\w*|produc\w*|written|make|made|writes?|builds?|built)\b|\broyalt\w+/;
+  /\bintellectual property\b|\binvent(?:ion|ions|ed)\b|\bwork[- ]product\b|\bcopyright\w*|\bpatent(?:s|able)?\b|\bworks? made for hire\b|\bworks? of authorship\b|\bdiscover(?:y|ies)\b|\bauthored\b|\b(?:materials?|works?|software|code|curricul\w+|apps?|devices?|publications?|manuscripts?|data ?sets?|ideas?|protocols?|videos?|lectures?|presentations?|teaching materials|research (?:data|results)|anything)\b[^.;]{0,50}\b(?:created?|develop\w*|prepar\w*|conceiv\w*|produc\w*|written|make|made|writes?|builds?|built)\b|\broyalt\w+|\b(?:what|whatever|anything) (?:the )?resident (?:writes?|creates?|invents?|makes?|builds?)\b|\b(?:articles|books|writings)\b/;
 const OWNS =
-  /\bown(?:s|ed|er|ership)?\b|\bassign(?:s|ed|ment)?\b|\b(?:exclusive |sole )?property of\b|\bbelongs?\b|\btitle\b|\bvests?\b|\bretains?\b|\brights?\b|\bmade for hire\b|\bgoverned\b|\blicen[sc]es?\b|\bdisclos\w+|\bsubject to\b|\bclaims? (?:no|any)\b|\baddressed\b|\bremains?\b/;
+  /\bown(?:s|ed|er|ership)?\b|\bassign(?:s|ed|ment)?\b|\b(?:exclusive |sole )?property of\b|\bbelongs?\b|\btitle\b|\bvests?\b|\bretains?\b|\brights?\b|\bmade for hire\b|\bgoverned\b|\blicen[sc]es?\b|\bdisclos\w+|\bsubject to\b|\bclaims? (?:no|any)\b|\baddressed\b|\bremains?\b|\bkeeps?\b|\bproperty\b|\bsee\b/;
 const RECORDS =
   /\b(?:medical|patient|clinical|hospital) (?:records?|charts?|files?|information|data)\b|\bcharts\b|\bdrug discover|\bconfidential information\b(?![^.;]*\b(?:invent|copyright|intellectual))/;
 const BY_HOSPITAL =
-  /\b(?:property of|belongs? to|owned by|vests? in|assigns? (?:to|and)|assigned to|title (?:in|to)[^.;]{0,40}\b(?:is|vests?|rests?) (?:in|with)|made for hire for) (?:the )?(?:\w+ )?hospital\b|\bhospital (?:\w+ )?(?:owns?|shall own|will own|retains?|holds?|is the owner)\b|\bassigns?\b[^.;]{0,60}\bhospital\b|\bworks? made for hire\b(?![^.;]*\bnot\b)|\bbelongs?\b[^.;]{0,20}\bto (?:the )?hospital/;
+  /\b(?:property of|belongs? to|owned by|vests? in|assigns? (?:to|and)|assigned to|title (?:in|to)[^.;]{0,40}\b(?:is|vests?|rests?) (?:in|with)|made for hire for) (?:the )?(?:\w+ )?hospital\b|\bhospital (?:\w+ )?(?:owns?|shall own|will own|retains?|holds?|is the owner)\b|\bassigns?\b[^.;]{0,60}\bhospital\b|\bworks? made for hire\b(?![^.;]*\bnot\b)|\bbelongs?\b[^.;]{0,20}\bto (?:the )?hospital|\bhospital(?:'s)? property\b/;
 const BY_RESIDENT =
   /\b(?:property of|belongs? to|owned by|vests? in|remains?(?: the property)?(?: of| with)|retained by) (?:the )?resident\b(?!'s (?:duties|employment))|\bresident (?:\w+ )?(?:owns?|shall own|will own|retains?|keeps?|holds?)\b|\bhospital claims no\b/;
 
@@ -107,7 +107,7 @@ export const nonCompete: ClauseRule = {
     },
     {
       all: [
-        /\b(?:not|refrain)\b[^.;]{0,120}\b(?:practi[cs]e|work|employ\w*|engage|provide|open|affiliate|join|accept|render)\b/,
+        /\b(?:not|refrain)\b[^.;]{0,120}\b(?:practi[cs]e|work|employ\w*|engage|provide|open|affiliate|join|accept|render|see|treat|own|manage)\b/,
         /\b(?:radius|miles?)\b/,
       ],
     },
@@ -127,7 +127,7 @@ export const nonCompete: ClauseRule = {
       none: [/\bpatient information\b/],
     },
   ],
-  near: /\bnon-? ?compet\w*|\brestrictive covenants?\b|\bcovenants? not to compete\b|\bnon-? ?solicit\w*|\bsolicit\w* (?:patients|employees|any)/,
+  near: /\bnon-? ?compet\w*|\brestrictive covenants?\b|\bcovenants? not to compete\b|\bnon-? ?solicit\w*|\binvite\b[^.;]*\bpatients?\b|\bsolicit\w* (?:patients|employees|any)/,
   nearHeading: /\bnon-? ?compet\w*|\brestrictive covenants?\b/,
   values: (plain) => [...timesIn(plain, AFTER_TIMES), ...milesIn(plain)],
 };
@@ -137,8 +137,8 @@ export const confidentiality: ClauseRule = {
   deciders: [
     {
       all: [
-        /\bconfidential(?:ity|ly)?\b|\bproprietary (?:information|data)\b|\bnon-? ?disclosure\b|\btrade secrets?\b|\bhipaa\b|\bprivacy\b|\bprotected health information\b|\bnot (?:disclose|divulge|reveal|discuss|publish|share)\b/,
-        /\b(?:shall|must|agrees?|will|may|not|obligat\w+|protect\w*|maintain\w*|keep\w*|compl\w+|hold|bound|survives?|signs?)\b/,
+        /\bconfidential(?:ity|ly)?\b|\bproprietary (?:information|data)\b|\bnon-? ?disclosure\b|\btrade secrets?\b|\bin (?:strict |complete )?confidence\b|\bunpublished data\b|\bhipaa\b|\bprivacy\b|\bprotected health information\b|\bnot (?:disclose|divulge|reveal|discuss|publish|share)\b/,
+        /\b(?:shall|must|agrees?|will|may|not|obligat\w+|protect\w*|maintain\w*|keep\w*|compl\w+|hold|bound|survives?|signs?|signed)\b/,
       ],
       none: [
         /\bconfidential (?:counsel\w+|support|access|help|service|report\w*|manner|concern|process|assistance|resource)\w*/,
