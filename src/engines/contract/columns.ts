@@ -1,7 +1,7 @@
 /** Two columns set side by side, read one after the other. A table is left as it is: its rows belong together. */
 
 /** Fewer lines than this are a table or an accident. */
-const FEWEST = 6;
+const FEWEST = 4;
 /** Characters that a column of prose holds on average, and a cell of most tables does not. */
 const NARROWEST = 18;
 /** Share of lines that go on with a small letter: prose does, cells of a table begin anew. */

@@ -1,7 +1,7 @@
 /** Notice: that the resident gives to leave, and that the institution gives when it will not renew. */
 import type { ClauseRule } from "./clause-rule.ts";
 import type { ClauseValue } from "./types.ts";
-import { datesIn, timeShape, timesIn } from "./values.ts";
+import { datesIn, HAS_TIME, timeShape, timesIn } from "./values.ts";
 
 const LEAVES =
   "(?:terminat\\w*|resign\\w*|withdraw\\w*|leav(?:e|es|ing)|end(?:s|ing)?|vacat\\w*|stop(?:s|ping)?|cancel\\w*|separat\\w*|depart\\w*|quit\\w*)";
@@ -68,7 +68,7 @@ export const residentNotice: ClauseRule = {
       none: [NON_RENEWAL, /\bhospital (?:may|shall|will) (?:accept|notify)/],
     },
     {
-      all: [/\bresign\w*|\bvoluntar(?:y|ily)\b/, timeShape("#")],
+      all: [/\bresign\w*|\bvoluntar(?:y|ily)\b/, HAS_TIME],
       under: /\bnotice|\bresign|\bterminat|\bleaving/,
       none: [/\bhospital (?:may|shall|will|can)\b/, /\brepay|\breimburse|\bbonus/],
     },
@@ -79,28 +79,28 @@ export const residentNotice: ClauseRule = {
     },
     { all: [new RegExp(`\\b${EITHER}\\b`), new RegExp(LEAVES), GIVES] },
     {
-      all: [/\bby (?:the )?resident\b/, timeShape("#")],
+      all: [/\bby (?:the )?resident\b/, HAS_TIME],
       under: /\bnotice\b/,
       none: [NON_RENEWAL],
     },
     {
-      all: [/\b(?:give|tell|inform|notify) (?:the )?hospital\b/, timeShape("#")],
+      all: [/\b(?:give|tell|inform|notify) (?:the )?hospital\b/, HAS_TIME],
       under: /\b(?:go|leav\w*|resign\w*|notice|terminat\w*|quit\w*|depart\w*)\b/,
     },
     { all: [new RegExp(`\\b(?:${LEAVES}) by (?:the )?(?:resident|either party)\\b`), GIVES] },
     {
-      all: [/\bnotice\b/, timeShape("#")],
+      all: [/\bnotice\b/, HAS_TIME],
       under:
         /\bresign\w*|\bleaving\b|\bwant to leave|\b(?:separation|terminat\w+|withdrawal) by (?:the )?resident|\bgiving notice/,
       none: [NON_RENEWAL, HOSPITAL_ACTS, /\bhearing\b|\bappeal/],
     },
-    { all: [/\bresident\b[^.;]{0,20}\bgives?\b/, timeShape("#")], under: /\bnotice\b/ },
+    { all: [/\bresident\b[^.;]{0,20}\bgives?\b/, HAS_TIME], under: /\bnotice\b/ },
     {
-      all: [/\bnotice\b/, /\bresident\b[^.;]{0,20}\bgives?\b/, timeShape("#")],
+      all: [/\bnotice\b/, /\bresident\b[^.;]{0,20}\bgives?\b/, HAS_TIME],
       none: [NON_RENEWAL, HOSPITAL_ACTS],
     },
-    { all: [/\bresident\b[^.;]{0,60}\bnotice period\b/, timeShape("#")], none: [NON_RENEWAL] },
-    { all: [/\b(?:leaving early|early departure|resignation)\b/, /\bnotice\b/, timeShape("#")] },
+    { all: [/\bresident\b[^.;]{0,60}\bnotice period\b/, HAS_TIME], none: [NON_RENEWAL] },
+    { all: [/\b(?:leaving early|early departure|resignation)\b/, /\bnotice\b/, HAS_TIME] },
     { all: [RESIDENT_DECLINES, GIVES], none: [/\bhospital\b[^.;]{0,20}\bnotif/] },
   ],
   near: /\bresign\w*|\bnotice of (?:terminat|intent|depart|leav)\w*|\bnotice period\b|\bnotice that (?:the )?resident\b|\bvoluntar(?:y|ily) (?:terminat|leav|separat|withdraw)\w*/,
@@ -114,8 +114,8 @@ export const nonRenewalNotice: ClauseRule = {
   deciders: [
     { all: [NON_RENEWAL, GIVES], none: [RESIDENT_DECLINES] },
     { all: [NON_RENEWAL, GIVES, HOSPITAL_ACTS] },
-    { all: [GIVES, timeShape("#")], under: NON_RENEWAL, none: [RESIDENT_TELLS] },
-    { all: [NON_RENEWAL, timeShape("#")], under: /\bnotice/ },
+    { all: [GIVES, HAS_TIME], under: NON_RENEWAL, none: [RESIDENT_TELLS] },
+    { all: [NON_RENEWAL, HAS_TIME], under: /\bnotice/ },
   ],
   near: new RegExp(`${NON_RENEWAL.source}|\\bre-?appointment\\b|\\brenewal\\b`),
   nearNot:

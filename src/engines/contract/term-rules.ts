@@ -1,10 +1,9 @@
 /** The term, how it can be ended for cause, and how a decision is fought. */
 import type { ClauseRule } from "./clause-rule.ts";
-import { datesIn, timeShape, timesIn } from "./values.ts";
+import { datesIn, HAS_TIME, timeShape, timesIn } from "./values.ts";
 
 const DATE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:day of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
-const PERIOD = timeShape("\\b#");
 /** One day to another. */
 const FROM_TO = new RegExp(
   `(?:${DATE.source})[^.;]{0,12}(?:\\bto\\b|\\bthrough\\b|\\buntil\\b|-|\\band ends\\b)[^.;]{0,12}(?:${DATE.source})`,
@@ -35,7 +34,7 @@ export const term: ClauseRule = {
       all: [
         /\b(?:terms?|appointment|agreement|employment|contract|training period)\b/,
         RUNS,
-        PERIOD,
+        HAS_TIME,
       ],
       none: [NOT_TERM],
     },

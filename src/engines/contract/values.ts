@@ -31,7 +31,8 @@ const timeValues = (
 /** A shape with `#` where an amount of time stands. */
 export const timeShape = (shape: string): RegExp => new RegExp(shape.replaceAll("#", TIME), "g");
 
-export const ANY_TIME = timeShape("\\b#");
+/** Some amount of time; it keeps no place between uses, so a decider can ask it. */
+export const HAS_TIME = new RegExp(TIME);
 
 const MONEY =
   /\$ ?(\d[\d,]*(?:\.\d\d?)?) ?(k|thousand|million)?\b|\b(\d[\d,]*)(?: and (?:\d\d|no)\/100)? (?:us )?dollars\b/g;
