@@ -4,7 +4,7 @@ import type { ClauseValue } from "./types.ts";
 import { datesIn, HAS_TIME, timeShape, timesIn } from "./values.ts";
 
 const LEAVES =
-  "(?:terminat\\w*|resign\\w*|withdraw\\w*|leav(?:e|es|ing)|end(?:s|ing)?|vacat\\w*|stop(?:s|ping)?|cancel\\w*|separat\\w*|depart\\w*|quit\\w*)";
+  "(?:terminat\\w*|resign\\w*|withdraw\\w*|leav(?:es|ing)|(?<!(?:medical|parental|family|sick|paid|unpaid|before|for|of|on|during|such|any|the|vacation|maternity|paternity|caregiver|a) )leave(?! (?:of absence|begins|starts|is|under|requests?|time|policy|without|with pay))|end(?:s|ing)?|vacat\\w*|stop(?:s|ping)?|cancel\\w*|separat\\w*|depart\\w*|quit\\w*)";
 const GIVES =
   /\b(?:notice|notif\w+|inform\w*|advis\w+|in writing|letter|tell|told|hear of it|written (?:request|warning)|let (?:the )?resident know)\b/;
 const HOSPITAL_ACTS =
@@ -47,6 +47,18 @@ const NOTICE_TIMES = [
 ];
 
 /** Times that are of the notice: none that says how soon something else has to be done. */
+/** Of a sentence that gives each party its own notice, the part of one. */
+function partOf(plain: string, party: "resident" | "hospital"): string {
+  const acts = (who: string): RegExp =>
+    new RegExp(
+      `(?:^|\\b(?:and|but|while)|[,;]) (?:the )?${who}(?:'s)? (?:\\w+ )?(?:may|can|shall|must|will)\\b`,
+    );
+  const [own, other] = party === "resident" ? ["resident", "hospital"] : ["hospital", "resident"];
+  const [mine, theirs] = [acts(own).exec(` ${plain}`)?.index, acts(other).exec(` ${plain}`)?.index];
+  if (mine === undefined || theirs === undefined) return plain;
+  return mine < theirs ? plain.slice(mine, theirs) : plain.slice(mine);
+}
+
 function noticeTimes(plain: string): readonly ClauseValue[] {
   const shortened = plain.replace(
     /\b(?:within|cure|after|no more than) (?:\w+ ){0,2}?\d+ (?:\w+ )?(?:day|week|month|year)s?\b(?! (?:\w+ )?(?:before|prior|in advance))/g,
@@ -96,7 +108,7 @@ export const residentNotice: ClauseRule = {
     },
     { all: [/\bresident\b[^.;]{0,20}\bgives?\b/, HAS_TIME], under: /\bnotice\b/ },
     {
-      all: [/\bnotice\b/, /\bresident\b[^.;]{0,20}\bgives?\b/, HAS_TIME],
+      all: [/^\W*giving notice\b/, /\bresident\b[^.;]{0,20}\bgives?\b/, HAS_TIME],
       none: [NON_RENEWAL, HOSPITAL_ACTS],
     },
     { all: [/\bresident\b[^.;]{0,60}\bnotice period\b/, HAS_TIME], none: [NON_RENEWAL] },
@@ -106,7 +118,7 @@ export const residentNotice: ClauseRule = {
   near: /\bresign\w*|\bnotice of (?:terminat|intent|depart|leav)\w*|\bnotice period\b|\bnotice that (?:the )?resident\b|\bvoluntar(?:y|ily) (?:terminat|leav|separat|withdraw)\w*/,
   nearNot: /\b(?:repay|bonus|hospital'?s? (?:may|shall|will) terminat)\w*/,
   nearHeading: /\bresign\w*|\bnotice period\b|\bnotice (?:by|from) (?:the )?resident/,
-  values: (plain) => noticeTimes(plain),
+  values: (plain) => noticeTimes(partOf(plain, "resident")),
 };
 
 export const nonRenewalNotice: ClauseRule = {

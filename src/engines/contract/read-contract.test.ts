@@ -95,6 +95,22 @@ describe("a denial", () => {
     expect(clauseOf(text, "outside-work").passages.at(-1)?.denial).toBe(denial);
   });
 
+  it.each([
+    ["Nothing herein limits the Hospital's right to recover the signing bonus in full.", "none"],
+    [
+      "Nothing in this Agreement shall prevent the Hospital from recovering the signing bonus.",
+      "none",
+    ],
+    ["The Hospital is not required to prorate the signing bonus that the Resident repays.", "none"],
+    ["The Hospital need not ask before it recoups the signing bonus.", "none"],
+    ["Amounts to repay include, but are not limited to, the signing bonus.", "none"],
+    ["The Resident is not required to repay the signing bonus.", "whole"],
+    ["The Resident need not repay the signing bonus after two years, unless dismissed.", "partly"],
+    ["The Hospital shall not require repayment of the signing bonus.", "whole"],
+  ] as const)("of a duty to repay frees only the one who has it: %j is %s", (text, denial) => {
+    expect(clauseOf(text, "sign-on-repayment").passages[0]?.denial).toBe(denial);
+  });
+
   it("gives no figure where it denies all of it", () => {
     const { values } = clauseOf(
       "The Resident is not required to repay the $4,000 signing bonus.",
@@ -113,6 +129,15 @@ describe("notice", () => {
     ["Either party may end this Agreement by written notice of at least ninety (90) days.", [90]],
     ["The Resident may resign by giving ninety (60) days notice.", [90, 60]],
     ["The Resident may resign upon written notice to the Director.", []],
+    [
+      "The Employer may end this Agreement on sixty days' notice and the Physician may end it on ninety days' notice.",
+      [90],
+    ],
+    [
+      "The Physician may end this Agreement on ninety days' notice, and the Employer may end it on sixty days' notice.",
+      [90],
+    ],
+    ["The Resident shall give notice of a pregnancy at least 60 days before leave begins.", []],
   ])("%j is %j days", (text, expected) => {
     expect(days(text)).toEqual(expected);
   });
@@ -133,4 +158,20 @@ it("what is printed around every page parts no sentence", () => {
   expect(clauseOf(text, "resident-notice").passages.map(({ text: said }) => said)).toEqual([
     "The Resident may resign on 60 days' notice in writing.",
   ]);
+});
+
+describe("a party by the name the contract gives it", () => {
+  const text = `Lakemoor University Medical Center ("LUMC") and the doctor in training ("DT") agree.
+LUMC may end this Agreement on 20 days' notice. The DT may end it on 40 days' notice.`;
+
+  it("is that party", () => {
+    expect(clauseOf(text, "resident-notice").values).toEqual([
+      { kind: "time", amount: 40, unit: "days" },
+    ]);
+  });
+
+  it("is quoted as it is written", () => {
+    const [passage] = clauseOf(text, "resident-notice").passages;
+    expect(passage?.text).toBe("The DT may end it on 40 days' notice.");
+  });
 });

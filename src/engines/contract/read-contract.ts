@@ -90,6 +90,8 @@ const passageOf = (
   text,
   page,
   heading,
-  denial: DENIABLE.has(rule.clause) ? denialOf(plain) : "none",
+  denial: DENIABLE.has(rule.clause)
+    ? denialOf(plain, rule.clause === "non-renewal-notice" ? "hospital" : "resident")
+    : "none",
   values: status === "found" ? distinct(rule.values(plain)) : [],
 });

@@ -9,7 +9,7 @@ export const KINDS = {
   "relocation-repayment":
     /\brelocat\w*|\bmoving (?:expense|allowance|cost|stipend|assistance|payment)\w*|\bmove-related|\bmovers\b|\bhousehold goods\b|\bmoving\b(?= and)/,
   "stipend-repayment":
-    /\b(?:stipend|advance payment|salary advance|loan repayment|student loan|tuition|training (?:bonus|payment|support|loan)|residency (?:bonus|support|payment)|retention (?:bonus|payment)|educational? (?:assistance|loan|support|allowance)|income guarantee|forgivable loan|promissory note|housing allowance|monthly (?:payment|support)s?|forgivable loan|(?:lends?|lent) (?:the )?resident|(?:the|this|a) loan|(?<!in )advances?|advanced (?:the )?resident|has advanced)\b/,
+    /\b(?:(?<!relocation |moving |housing )stipend|advance payment|salary advance|loan repayment|student loan|tuition|training (?:bonus|payment|support|loan)|residency (?:bonus|support|payment)|retention (?:bonus|payment)|educational? (?:assistance|loan|support|allowance)|income guarantee|forgivable loan|promissory note|housing allowance|monthly (?:payment|support)s?|forgivable loan|(?:lends?|lent) (?:the )?resident|(?:the|this|a) loan|(?<!in )advances?|advanced (?:the )?resident|has advanced)\b/,
 } as const;
 type Kind = keyof typeof KINDS;
 

@@ -1,5 +1,6 @@
 /** Paragraphs as sentences, each with what it stands under and after. */
 import { joinLines } from "./join-lines.ts";
+import { type PartyName, partyNames, withParties } from "./parties.ts";
 import { plainOf } from "./plain.ts";
 import type { Unit } from "./units.ts";
 
@@ -30,10 +31,19 @@ interface State {
   /** The first words of an item of a list. */
   local: string | null;
   paragraph: number;
+  readonly names: readonly PartyName[];
 }
 
 export function sentencesOf(units: readonly Unit[]): readonly Sentence[] {
-  const state: State = { heading: null, runIn: false, lead: null, local: null, paragraph: 0 };
+  const names = partyNames(units.map(({ lines }) => joinLines(lines).text).join("\n"));
+  const state: State = {
+    heading: null,
+    runIn: false,
+    lead: null,
+    local: null,
+    paragraph: 0,
+    names,
+  };
   return units.flatMap((unit) => {
     if (unit.kind !== "heading") return unitSentences(unit, state);
     state.heading = joinLines(unit.lines).text;
@@ -96,11 +106,11 @@ function isTitle(text: string): boolean {
 function sentenceOf(
   span: Span,
   page: number,
-  { heading, local, lead, paragraph }: State,
+  { heading, local, lead, paragraph, names }: State,
 ): Sentence {
   const title = plainOf([heading, local].filter(Boolean).join(" "));
   const under = [title, lead?.plain].filter(Boolean).join(" ");
-  const plain = plainOf(span.text);
+  const plain = plainOf(withParties(span.text, names));
   const money = { antecedent: null, about: "" };
   return { text: span.text, page, heading, plain, under, title, lead, paragraph, ...money };
 }

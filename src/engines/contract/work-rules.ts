@@ -6,7 +6,7 @@ import { milesIn, timeShape, timesIn } from "./values.ts";
 const reading = (code: ReadingCode): ClauseValue => ({ kind: "reading", code });
 
 const OUTSIDE =
-  /\bmoonlight\w*|\b(?:outside|secondary|external|extramural|dual|concurrent|second|supplemental|supplementary|extra|off-duty) (?:\w+ ){0,2}?(?:work|employ\w+|jobs?|activit\w+|practice|business|consult\w+|engagements?|positions?)\b|\b(?:any |all )?other (?:paid |remunerat\w+ |gainful |outside )?(?:employ\w+|jobs?|paid work|entity|business|medical practice|professional (?:work|activit\w+|services))\b|\b(?:work|employ\w+|services?|activit\w+|practice)\b[^.;]{0,40}\boutside (?:of )?(?:the|this|its|hospital|resident)|\bwork(?:ing)? (?:for (?:pay|any|another|others)|elsewhere)|\bgainful employ\w+|\bfor (?:pay|compensation|remuneration) (?:outside|elsewhere)|\bexclusive(?:ly)? (?:employ|service|to|for|devot)\w*|\bfull[- ](?:working )?time (?:and|effort|attention|energ)\w*|\b(?:entire|whole) (?:working )?time\b|\bpaid (?:positions?|work|jobs?|employ\w*)\b|\bside jobs?\b|\bconsulting\b(?! service)|\bconsulting (?:work|services|arrangement)s?/;
+  /\bmoonlight\w*|\b(?:outside|secondary|external|extramural|dual|concurrent|second|supplemental|supplementary|extra|off-duty) (?:\w+ ){0,2}?(?:work|employ\w+|jobs?|activit\w+|practice|business|consult\w+|engagements?|positions?)\b|\b(?:any |all )?other (?:paid |remunerat\w+ |gainful |outside )?(?:employ\w+|jobs?|paid work|entity|business|medical practice|professional (?:work|activit\w+|services))\b|\b(?:work|employ\w+|services?|activit\w+|practice)\b[^.;]{0,40}\boutside (?:of )?(?:the|this|its|hospital|resident)|\bwork(?:ing)? (?:for (?:pay|any|another|others)|elsewhere)|\bgainful employ\w+|\bfor (?:pay|compensation|remuneration) (?:outside|elsewhere)|\bexclusive(?:ly)? (?:employ|service|to|for|devot)\w*|\bfull[- ](?:working )?time (?:and|effort|attention|energ)\w*|\b(?:entire|whole) (?:working )?time\b|\bpaid (?:positions?|work|jobs?|employ\w*)\b|\bside jobs?\b|\bemployed (?:elsewhere|by (?:another|any ?other|others))\b|\bconsulting\b(?! service)|\bconsulting (?:work|services|arrangement)s?/;
 const RULES_IT =
   /\b(?:may|shall|must|can|cannot|will|should|is|are|agrees?|need) (?:not |only |also |never |be |to |first )*(?:engage|moonlight|accept|undertake|work|perform|hold|participate|pursue|provide|seek|take|devote|practi[cs]e|render|obtain|request|get|do|report|log|disclose|permitted|allowed|required|prohibited|forbidden|restricted|approved|counted|free|employed|restrict|limit|prevent|prohibit|refrain|eligible|barred)\b|\bprohibit\w*|\bpermit\w*|\bnot allowed|\ballow(?:ed|s)\b|\bapprov\w+|\bconsent|\bpermission|\bforb(?:id|ad)\w*|\bcount(?:s|ed)?\b|\bsubject to|\bauthoriz\w+|\bgoverned\b|\bexcept\b|\baddressed\b|\bset (?:out|forth)\b|\bnothing\b|\bnot\b|\bonly\b|\bno resident\b|\bask\b|\brequires?\b|\bprevents?\b|\ballowed\b|\btake no\b/;
 const PROHIBITS =
@@ -91,7 +91,7 @@ const AFTER_TIMES = [
 const COMPETE =
   /\bnon-? ?compet\w*|\brestrictive covenants?\b|\bcovenants? not to compete\b|\bcompet(?:e|es|ing|ition|itive|itor)\b/;
 const AFTER =
-  /\b(?:after|following|upon)\b[^.;]{0,40}\b(?:terminat|expir|end|separat|leav|depart|employ|complet|last day)\w*|\bthereafter\b|\bpost-(?:employ|terminat)\w*/;
+  /\b(?:after|following|upon)\b[^.;]{0,40}\b(?:terminat|expir|end|separat|leav|depart|employ|complet|last day|training|residency|graduat)\w*|\bthereafter\b|\bpost-(?:employ|terminat)\w*/;
 
 export const nonCompete: ClauseRule = {
   clause: "non-compete",

@@ -13,10 +13,14 @@ const STREET =
   "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Circle|Terrace|Pike|Highway|Hwy|Parkway|Trail|Square)";
 const STATE =
   "(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])";
-const CAPITALS = "[A-Z][\\w.'’-]*(?: (?:of |the )?[A-Z][\\w.'’-]*){0,3}";
+const CAPITALS = "[A-Z][\\w.'’-]{0,24}(?: (?:of |the )?[A-Z][\\w.'’-]{0,24}){0,3}";
 
 export const addressRules: readonly IdentifierRule[] = [
-  { kind: "email", why: "shape", pattern: /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/dg },
+  {
+    kind: "email",
+    why: "shape",
+    pattern: /(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/dg,
+  },
   { kind: "url", why: "shape", pattern: URL, when: (text) => PRIVATE_HOST.test(text) },
   {
     kind: "url",
@@ -48,7 +52,10 @@ export const addressRules: readonly IdentifierRule[] = [
   {
     kind: "place",
     why: "shape",
-    pattern: new RegExp(`((?:[A-Z][\\w.'’-]+ ?){1,3}, ${STATE} \\d{5}(?:-\\d{4})?)\\b`, "dg"),
+    pattern: new RegExp(
+      `\\b([A-Z][\\w.'’-]{1,24}(?: [A-Z][\\w.'’-]{1,24}){0,2}, ${STATE} \\d{5}(?:-\\d{4})?)\\b`,
+      "dg",
+    ),
   },
   {
     kind: "place",

@@ -2,7 +2,7 @@
 import { isFirstName } from "./first-names.ts";
 import type { IdentifierRule } from "./rule.ts";
 
-const CAP = "[A-Z][a-zA-Z'’-]*[a-z]";
+const CAP = "[A-Z][a-zA-Z'’-]{0,24}[a-z]";
 const WHOLE = `${CAP}(?:[ -](?:${CAP}|[A-Z]\\.?(?![a-zA-Z])))?`;
 /** Words with a capital that begin a line or name a thing, not a person. */
 const COMMON =
