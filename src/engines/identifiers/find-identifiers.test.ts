@@ -50,6 +50,15 @@ it("an age is one from 90 years on", () => {
   expect(said("90 yo with sepsis")).toEqual([["age", "90"]]);
 });
 
+it.each(["1", "A1", "a.", "Pt John ", "12-34 A1-", "Aa'"])(
+  "a long line of %j takes no long time",
+  (part) => {
+    const started = process.hrtime.bigint();
+    findIdentifiers(part.repeat(20_000 / part.length));
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(5000);
+  },
+);
+
 it("spans are in order, inside the text, none over another, and found again alike", () => {
   const part = fc.constantFrom(
     "Pt",
