@@ -6,6 +6,7 @@ import { compareSchema } from "#answers/compare-schema.ts";
 import { importSchema, undoSchema } from "#answers/import-schema.ts";
 import { instanceSchema } from "#answers/instance.ts";
 import { checkInAnswerSchema } from "#answers/path/check-in-schema.ts";
+import { contractSchema } from "#answers/path/contract-schema.ts";
 import { guardsSchema } from "#answers/path/guards-schema.ts";
 import { lanesAnswerSchema } from "#answers/path/lanes-schema.ts";
 import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
@@ -89,6 +90,7 @@ const published: Readonly<Record<string, Published>> = {
   "path-lanes": answer("What elective path lanes --json prints", lanesAnswerSchema),
   "path-plan": answer("What elective path plan --json prints", planAnswerSchema),
   "path-licence": answer("What elective path licence --json prints", licenceAnswerSchema),
+  "path-contract": answer("What elective path contract --json prints", contractSchema),
   "path-triage": answer("What elective path triage --json prints", triageSchema),
   "path-routes": answer("What elective path routes --json prints", routesSchema),
   "path-guards": answer("What elective path guards --json prints", guardsSchema),

@@ -31,11 +31,21 @@ const asking: readonly PathDocument[] = [
   { version: 1, lane, sheet: { hated: [{ words: "I can’t go on" }] } },
   { version: 1, lane, checkIns: [{ on: "2026-11-24", single: 5 }] },
 ];
-const names = ["check-in", "sheet", "triage", "routes", "lanes", "guards", "runway", "licence", "plan"];
-/** They list rules, or read a file of dates. */
-const others = ["rules", "rotations"];
+const names = [
+  "check-in",
+  "sheet",
+  "triage",
+  "routes",
+  "lanes",
+  "guards",
+  "runway",
+  "licence",
+  "plan",
+];
+/** These read a file of another kind, or nothing. */
+const others = ["rotations", "contract", "rules"];
 
-it("these are all the questions whose answer is for a person to read first", () => {
+it("these are all the questions that read a document", () => {
   expect(questions).toHaveLength(names.length + others.length);
 });
 

@@ -1,4 +1,5 @@
 import { addCheckIn } from "./check-in.ts";
+import { addContract } from "./contract.ts";
 import { addGuards } from "./guards.ts";
 import { addLanes } from "./lanes.ts";
 import { addLicence } from "./licence.ts";
@@ -23,5 +24,6 @@ export const questions: readonly AddQuestion[] = [
   addRunway,
   addLicence,
   addRotations,
+  addContract,
   addRules,
 ];
