@@ -41,7 +41,7 @@ function oracle(c: Case, mode: Mode): Verdict {
   if (c.status === "h1b" && left) said.push("blocked_until_known");
   const outside = mode !== "in_programme_activity";
   if (outside && !left && c.policy === "forbidden") said.push("blocked");
-  else if (outside && !left && c.policy === "needs_approval") said.push("blocked_until_known");
+  else if (outside && !left && c.policy === "needs_approval") said.push("blocked");
   else if (outside && !left) {
     const unread =
       c.policy === undefined || c.policy === "unread" || c.read === undefined || c.read > today;
@@ -242,12 +242,6 @@ describe("what would change a verdict", () => {
         value,
         verdict: "no_immigration_limit",
       })),
-      {
-        kind: "could_change",
-        input: "policy",
-        value: "needs_approval",
-        verdict: "blocked_until_known",
-      },
     ]);
     expect(changes(settled)).toEqual([]);
     const [lighter] = changes({ ...settled, clinicalHours: 84 }) ?? [];

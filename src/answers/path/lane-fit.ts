@@ -1,6 +1,6 @@
 /**
  * How well a lane's day fits what was liked and hated. Each like adds how much of it the lane has (-2 to 2), each
- * hate takes it away; nothing else counts. What is liked and enjoyed counts once. The effects are our judgement
+ * hate takes it away; nothing else counts. What is liked and enjoyed counts once. The effects are our judgment
  * (`data/path/aspects.json`); the method is in `docs/method/lanes.md`.
  */
 import type { Sheet } from "#dossier/path/path-document.ts";

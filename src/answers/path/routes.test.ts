@@ -181,7 +181,7 @@ it("says the step at which it stops being quiet, and the years left on a J-1", (
   expect(ask({ ...j1, j1Years: 9 }).credit.j1YearsLeft).toBe(0);
 });
 
-it("the facts of a route name the funding and the date, each with a source or as judgement", () => {
+it("the facts of a route name the funding and the date, each with a source or as judgment", () => {
   const [program, specialty] = ask(sheet).routes;
   expect(program?.facts.map(({ id }) => id)).toEqual([
     "match_45",

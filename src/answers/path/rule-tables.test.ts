@@ -76,7 +76,7 @@ const own = { visa: VISA, guards: GUARDS, triage: TRIAGE, routes: ROUTE_RULES };
 const cited = citedIn(own, "");
 
 it.each(cited)(
-  "%s has a source that exists or says that it is our judgement, and is dated",
+  "%s has a source that exists or says that it is our judgment, and is dated",
   (_, rule) => {
     const { sources, basis, asOf, reviewBy } = rule as Record<string, unknown>;
     expect(Array.isArray(sources)).toBe(true);

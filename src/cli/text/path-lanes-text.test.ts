@@ -52,7 +52,7 @@ it("lanes say the count, what is open, pay with its year and the estimate as one
     "7 of 15 lanes are open, 6 with conditions, 0 hard, 0 not known, 2 closed.",
   );
   expect(said.lanes).toContain("Open lane: consulting, since 2026-11-20. Next: write down a test");
-  expect(said.lanes).toContain('Fit 4 of 4 (our judgement): liked "Writing" +2; hated "Nights and');
+  expect(said.lanes).toContain('Fit 4 of 4 (our judgment): liked "Writing" +2; hated "Nights and');
   expect(said.lanes).toContain("$132,500 a year (2017, secondary)");
   expect(said.lanes).toContain("The article's author estimates: first income 1 to 3 months");
 });
@@ -86,7 +86,7 @@ it("a check-in is a side of the line", () => {
 
 it("a license is a range with its confidence, its condition and who confirms it", () => {
   expect(said.licence.replaceAll("\n", " ")).toMatch(
-    /Asked for: 2 to 3 years; confidence high.*signed contract.*Verify with the board\./,
+    /Verify with the board.*Asked for: 2 to 3 years\..*signed contract.*High confidence/,
   );
   expect(said.licence).toContain("These rows are for MD boards.");
 });

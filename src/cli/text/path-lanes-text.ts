@@ -60,7 +60,7 @@ const INDENT = "  ";
 
 function laneText(lane: LaneRead): string {
   const { verdict, basis } = lane.eligibility;
-  const judged = basis === "practice_judgement" ? " (our judgement)" : "";
+  const judged = basis === "practice_judgement" ? " (our judgment)" : "";
   const why = whyText(lane.eligibility);
   return [
     wrap(`${lane.name}: ${VERDICT_WORDS[verdict]}.${why === "" ? "" : ` ${why}${judged}`}`),
@@ -90,7 +90,7 @@ function fitText({ points, most, likes, hates }: LaneFit): string {
     ({ name, from, moved: by }) => `${from} "${name}" ${by > 0 ? "+" : ""}${by}`,
   );
   const why = moved.length > 0 ? `: ${moved.join("; ")}` : "";
-  return `Fit ${points} of ${most} (our judgement)${why}.`;
+  return `Fit ${points} of ${most} (our judgment)${why}.`;
 }
 
 function payText({ label, low, high, unit, year, quality, caveat }: LaneRead["pay"][number]) {

@@ -37,11 +37,14 @@ const NAMES: Readonly<Record<string, string>> = {
   specialty: "Another specialty",
 };
 
-export const sourcesText = ({ sources, asOf, reviewBy, overdue }: Told): string => {
-  const names = sources.map(({ publisher, year }) => `${publisher} (${year ?? "undated"})`);
-  const by = names.length === 0 ? "our judgment" : names.join("; ");
-  return `${by}; read ${asOf}, ${overdue ? "should have been read again" : "to be read again"} by ${reviewBy}`;
+export const sourcesText = (fact: Told): string => {
+  const names = fact.sources.map(({ publisher, year }) => `${publisher} (${year ?? "undated"})`);
+  const by = names.length === 0 ? "our judgment" : [...new Set(names)].join("; ");
+  return `${by}; ${datedText(fact)}`;
 };
+
+export const datedText = (fact: Pick<Told, "asOf" | "reviewBy" | "overdue">): string =>
+  `read ${fact.asOf}, ${fact.overdue ? "should have been read again" : "to be read again"} by ${fact.reviewBy}`;
 
 export const toldText = (fact: Told): string => wrap(`- ${fact.text} [${sourcesText(fact)}]`, "  ");
 

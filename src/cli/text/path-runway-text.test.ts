@@ -23,7 +23,7 @@ it.each(Object.entries(documents))(
 
 it("says the range first, then where each number is from", () => {
   const text = runwayText(answered());
-  expect(text).toMatch(/^Your money runs out /);
+  expect(text).toMatch(/^Your money lasts \d+ to \d+ months after /);
   expect(text).toContain("Your pay ends in June 2027.");
   expect(text).toContain("savings: $18,000 (yours)");
   expect(text).toContain("Our assumptions");
@@ -34,7 +34,7 @@ it("says the range first, then where each number is from", () => {
 
 it("without savings says so, and shows no fan", () => {
   const text = runwayText(answered(documents["no savings"]));
-  expect(text).toMatch(/^No fan: a number that it needs is not known\./);
+  expect(text).toMatch(/^We do not know how long your money lasts\./);
   expect(text).toContain("savings (/money/savings): without it there is no fan.");
   expect(text).not.toContain("What is left");
 });

@@ -1,6 +1,7 @@
 /** The runway in words: when the money runs out, what would change it, and what it rests on. */
 import { count, dollars } from "#answers/number-words.ts";
 import type { RunwayAnswer, RunwayLever } from "#answers/path/runway-schema.ts";
+import { lastsSentence } from "#answers/path/runway-sentence.ts";
 import {
   fieldName,
   firstNotes,
@@ -11,8 +12,8 @@ import {
   monthName,
   paymentSentence,
   ruinSteps,
-  runsOutSentence,
 } from "#answers/path/runway-words.ts";
+import { datedText } from "./path-rules-text.ts";
 import { section, table, wrap } from "./table.ts";
 
 const INDENT = "  ";
@@ -26,19 +27,18 @@ export const runwayText = (answer: RunwayAnswer): string =>
     section("What would change it, under the same luck", answer.levers.map(leverText).join("")),
     section("Counted", answer.inputs.map(inputText).join("")),
     section("Our assumptions", assumptionsText(answer)),
-    section("Read this too", answer.notes.map(noteText).join("")),
+    section("Read this too", answer.notes.map((note) => noteText(note, answer.sources)).join("")),
   ].join("");
 
 function headText(answer: RunwayAnswer): string {
   const { runsOut, payEnds, held, firstIncome } = answer;
-  const first = runsOutSentence(answer) ?? "No fan: a number that it needs is not known.";
   const pay = payEnds === null ? "" : payText(payEnds);
   const income =
     firstIncome === null
       ? "No income after that is counted."
       : `First income ${firstIncome.low} to ${firstIncome.high} months later (${firstIncome.name}; the article author's estimate), ${dollars(firstIncome.monthly)} a month.`;
   return [
-    wrap(first),
+    wrap(lastsSentence(answer)),
     runsOut === null ? "" : wrap(ruinSteps(runsOut)),
     wrap(`${pay}${income}`),
     wrap(heldSentence(held)),
@@ -87,7 +87,8 @@ const inputText = (input: RunwayAnswer["inputs"][number]): string =>
 const assumptionsText = ({ assumptions }: RunwayAnswer): string =>
   assumptions.map(({ text }) => line(text)).join("");
 
-function noteText({ text, basis, sources, asOf, overdue }: RunwayAnswer["notes"][number]): string {
-  const from = basis === "practice_judgement" ? "our judgement" : sources.join(", ");
-  return line(`${text} (${from}; ${asOf}${overdue ? ", due for review" : ""})`);
+function noteText(note: RunwayAnswer["notes"][number], names: RunwayAnswer["sources"]): string {
+  const who = note.sources.map((id) => names[id] ?? id);
+  const by = note.basis === "practice_judgement" ? "our judgment" : who.join("; ");
+  return line(`${note.text} [${by}; ${datedText(note)}]`);
 }

@@ -1,4 +1,4 @@
-/** What one likes or hates at work, and how much of it each lane's day has. Our judgement, all of it. */
+/** What one likes or hates at work, and how much of it each lane's day has. Our judgment, all of it. */
 import * as z from "zod/mini";
 import { onceFor } from "#core/once.ts";
 import table from "#data/path/aspects.json" with { type: "json" };

@@ -20,7 +20,7 @@ it("every plan, cut-off, kind, note, step and date carries what stands behind it
 });
 
 it.each(all)(
-  "%s is sourced or said to be our judgement, and is read again after it was read",
+  "%s is sourced or said to be our judgment, and is read again after it was read",
   (_, cited) => {
     expect(cited.basis === "sourced").toBe(cited.sources.length > 0);
     expect(isOverdue(cited, cited.asOf)).toBe(false);

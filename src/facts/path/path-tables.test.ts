@@ -43,7 +43,7 @@ describe.each(Object.entries(tables))("%s", (_, [schema, table]) => {
     expect(unknownSources(table)).toEqual([]);
   });
 
-  it("says sourced only where a source is named, and judgement only where none is", () => {
+  it("says sourced only where a source is named, and judgment only where none is", () => {
     for (const fact of citing(table)) {
       const named = Array.isArray(fact.sources) && fact.sources.length > 0;
       expect(named, JSON.stringify(fact)).toBe(fact.basis !== "practice_judgement");

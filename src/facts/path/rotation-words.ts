@@ -1,4 +1,4 @@
-/** What the words in a rotation's title say of the hours it leaves. Our judgement, all of it. */
+/** What the words in a rotation's title say of the hours it leaves. Our judgment, all of it. */
 import * as z from "zod/mini";
 import { onceFor } from "#core/once.ts";
 import table from "#data/path/rotation-words.json" with { type: "json" };

@@ -10,7 +10,7 @@ export interface Source {
   readonly note?: string;
 }
 
-/** What stands behind a fact or a rule. Without a source it is our judgement, and is said to be. */
+/** What stands behind a fact or a rule. Without a source it is our judgment, and is said to be. */
 export interface Cited {
   readonly sources: readonly string[];
   readonly basis: "sourced" | "article" | "practice_judgement";

@@ -8,6 +8,8 @@ import { Contacts, EmergencyCall } from "./Contacts.tsx";
 import styles from "./HelpCard.module.css";
 import { minuteIn } from "./zone-clock.ts";
 
+const [first, ...others] = CRISIS_LINES;
+
 /** Who to talk to now. It needs no network, and neither the page nor its history knows that it was open. */
 export function HelpCard({ onClose }: { readonly onClose: () => void }) {
   const [now] = useState(() => new Date());
@@ -19,11 +21,12 @@ export function HelpCard({ onClose }: { readonly onClose: () => void }) {
         <p className={styles.opening} data-first tabIndex={-1}>
           {text.opening}
         </p>
-        <p className={styles.danger}>
-          <strong>{text.danger}</strong> <EmergencyCall /> {text.outside}
-        </p>
         <ul className={styles.lines}>
-          {CRISIS_LINES.map((id) => (
+          <Line id={first} now={now} />
+          <li className={styles.danger}>
+            <strong>{text.danger}</strong> <EmergencyCall /> {text.outside}
+          </li>
+          {others.map((id) => (
             <Line key={id} id={id} now={now} />
           ))}
         </ul>

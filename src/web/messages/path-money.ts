@@ -1,7 +1,7 @@
 /** Words of the money page: how long it lasts, what would change that, whose numbers they are. */
 import type { Verdict } from "#answers/path/ruled.ts";
 import type { RunwayAnswer, RunwayLever } from "#answers/path/runway-schema.ts";
-import { fieldName, monthName, runsOutSentence } from "#answers/path/runway-words.ts";
+import { fieldName, monthName } from "#answers/path/runway-words.ts";
 import { longDay } from "./days.ts";
 import { plural } from "./numbers.ts";
 
@@ -38,37 +38,6 @@ export const parts = {
   assumptions: "Our assumptions",
   method: "Method and sources",
 } as const;
-
-type Head = Pick<RunwayAnswer, "runsOut" | "lasting" | "payEnds" | "missing">;
-
-/** "Your money lasts 9 to 14 months after your pay ends." What is missing, where it cannot be said. */
-export function sentence(answer: Head): string {
-  const { runsOut, payEnds } = answer;
-  const first = runsOutSentence(answer);
-  if (runsOut === null || first === null) return cannotSay(answer);
-  const { early, late } = runsOut;
-  if (early.month === null || payEnds === null) return first;
-  const from = whole(early.month, payEnds.month);
-  if (from < 0) return `${first} Your pay ends in ${monthName(payEnds.calendar)}.`;
-  const to = late.month === null ? null : whole(late.month, payEnds.month);
-  return `Your money lasts ${span(from, to)} ${payEnds.month === 0 ? "from now, with no pay" : "after your pay ends"}.`;
-}
-
-/** Whole months after the pay: the month in which the money is gone is none. */
-const whole = (gone: number, payEnds: number): number => gone - 1 - payEnds;
-
-function span(from: number, to: number | null): string {
-  if (to === null) return `${plural(from, "month")} or more`;
-  return from === to ? plural(from, "month") : `${from} to ${plural(to, "month")}`;
-}
-
-const cannotSay = ({ missing }: Pick<RunwayAnswer, "missing">): string => {
-  const names = missing.filter(({ blocks }) => blocks === "fan").map(({ pointer }) => pointer);
-  const [first = "", ...more] = names.map(fieldName);
-  const last = more.pop();
-  const list = last === undefined ? first : `${[first, ...more].join(", ")} and ${last}`;
-  return `We do not know how long your money lasts. Missing: ${list}.`;
-};
 
 const BLOCKS: Readonly<Record<RunwayAnswer["missing"][number]["blocks"], string>> = {
   fan: "how long the money lasts",

@@ -14,7 +14,7 @@ function cite(who: readonly string[], { basis, asOf, reviewBy, overdue }: Dated)
   const again = overdue
     ? `should have been read again by ${longDay(reviewBy)}`
     : `read again by ${longDay(reviewBy)}`;
-  return `${said.join("; ")}; read ${longDay(asOf)}; ${again}.`;
+  return `${[...new Set(said)].join("; ")}; read ${longDay(asOf)}; ${again}.`;
 }
 
 export const citation = (fact: CitedFact): string =>

@@ -1,4 +1,5 @@
 import type { LicenceAnswer } from "#answers/path/licence-schema.ts";
+import * as said from "#answers/path/licence-words.ts";
 import * as text from "../../../messages/path-license.ts";
 import { useNotesAnswer } from "../../../notes/use-notes-answer.ts";
 import type { NotesWorker } from "../../../worker/notes-protocol.ts";
@@ -28,10 +29,10 @@ function License({ answer }: { answer: LicenceAnswer }) {
       <section className={parts.part} aria-labelledby="license">
         <h2 id="license">{text.heading}</h2>
         <p role="status" className={parts.sentence}>
-          {text.sentence(answer)}
+          {said.sentence(answer)}
         </p>
         <p>
-          <strong>{text.verify}</strong>
+          <strong>{said.verify}</strong>
         </p>
         {answer.graduate === null && <p>{text.noSchool}</p>}
         {answer.years === null && <p>{text.noYears}</p>}

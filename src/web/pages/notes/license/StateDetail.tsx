@@ -1,4 +1,5 @@
 import type { LicenceAnswer, LicenceState } from "#answers/path/licence-schema.ts";
+import * as said from "#answers/path/licence-words.ts";
 import * as text from "../../../messages/path-license.ts";
 import { citedBy, whoSays } from "../../../messages/path-sources.ts";
 import parts from "../parts/Parts.module.css";
@@ -14,14 +15,14 @@ export function StateDetail({ state, names }: Props) {
   return (
     <section className={parts.part} aria-label={name}>
       <h4 className={parts.small}>
-        {name}. {text.verdictName(verdict)}.
+        {name}. {said.verdictName(verdict)}.
       </h4>
       <Asked name={text.details.usCan} asked={usCan} names={names} />
       <Asked name={text.details.img} asked={img} names={names} />
-      {withoutUsTraining && <p>{state.withoutUsTrainingNote ?? text.withoutTraining}</p>}
-      <p>{text.examText(exams)}</p>
+      {withoutUsTraining && <p>{state.withoutUsTrainingNote ?? said.withoutTraining}</p>}
+      <p>{said.examText(exams)}</p>
       <p>
-        {text.newest(newestYear)} <strong>{text.verify}</strong>
+        {said.newest(newestYear)} <strong>{said.verify}</strong>
       </p>
       <p className={overdue ? parts.overdue : parts.cited}>{citedBy(state, names)}</p>
     </section>
@@ -35,7 +36,7 @@ function Asked({
 }: Pick<Props, "names"> & { name: string; asked: LicenceState["usCan"] }) {
   return (
     <p>
-      {name}: <strong>{text.askedText(asked)}</strong>. {asked.note} {text.confidence(asked)}{" "}
+      {name}: <strong>{said.askedText(asked)}</strong>. {asked.note} {said.confidence(asked)}{" "}
       <span className={parts.cited}>{whoSays({ ...asked, basis: "sourced" }, names)}</span>
     </p>
   );

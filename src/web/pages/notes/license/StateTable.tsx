@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { LicenceAnswer, LicenceState } from "#answers/path/licence-schema.ts";
+import * as said from "#answers/path/licence-words.ts";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-license.ts";
 import { StateDetail } from "./StateDetail.tsx";
@@ -27,10 +28,10 @@ export function StateTable({ states, names }: Props) {
         {states.map((each) => (
           <Row key={each.state} state={each} names={names} />
         ))}
-        {text.territories.map((name) => (
+        {said.territories.map((name) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td colSpan={3}>{text.noRows}</td>
+            <td colSpan={3}>{said.noRows}</td>
           </tr>
         ))}
       </tbody>
@@ -56,7 +57,7 @@ function Row({ state, names }: Pick<Props, "names"> & { state: LicenceState }) {
         </th>
         <td>{text.shortAsked(usCan)}</td>
         <td>{text.shortAsked(img)}</td>
-        <td>{text.shortVerdict(verdict)}</td>
+        <td>{said.shortVerdict(verdict)}</td>
       </tr>
       {(opened || notes.length > 0) && (
         <tr className={opened ? styles.opened : styles.notes}>

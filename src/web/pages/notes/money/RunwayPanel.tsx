@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
+import { lastsSentence } from "#answers/path/runway-sentence.ts";
 import { firstNotes, heldSentence, paymentSentence } from "#answers/path/runway-words.ts";
 import { FanChart } from "../../../charts/FanChart.tsx";
 import { Announcer } from "../../../components/Announcer.tsx";
@@ -30,9 +31,9 @@ export function RunwayPanel() {
       >
         {(failed || problems.length > 0) && <p className={styles.trouble}>{text.trouble}</p>}
         {answer ? <Parts answer={answer} /> : <p className={styles.soft}>{text.waiting}</p>}
-        <Announcer text={answer && !stale ? text.sentence(answer) : ""} />
+        <Announcer text={answer && !stale ? lastsSentence(answer) : ""} />
       </section>
-      {answer && <AnswerBar text={text.sentence(answer)} onSee={() => panel.current?.focus()} />}
+      {answer && <AnswerBar text={lastsSentence(answer)} onSee={() => panel.current?.focus()} />}
     </>
   );
 }
@@ -43,7 +44,7 @@ function Parts({ answer }: { answer: RunwayAnswer }) {
   return (
     <>
       <div className={styles.head}>
-        <p className={styles.sentence}>{text.sentence(answer)}</p>
+        <p className={styles.sentence}>{lastsSentence(answer)}</p>
         <p className={styles.soft}>{text.asOf(answer.today)}.</p>
         <p>{heldSentence(answer.held)}</p>
         <p>{text.incomeText(answer)}</p>

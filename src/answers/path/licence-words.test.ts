@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { licenceAnswer } from "#answers/path/licence.ts";
 import type { Sheet } from "#dossier/path/path-document.ts";
-import { askedText, sentence } from "./path-license.ts";
+import { licenceAnswer } from "./licence.ts";
+import { askedText, sentence } from "./licence-words.ts";
 
 function said(sheet: Sheet): string {
   const answer = licenceAnswer({ version: 1, sheet }, { today: "2026-11-25" });
