@@ -49,6 +49,7 @@ test("kept and locked, the words are nowhere; a reload and the passphrase bring 
   await enter(page);
   await unlock(page, "not the passphrase");
   await expect(page.getByText("That passphrase does not open it.")).toBeVisible();
+  await expect(page.getByLabel("Passphrase", { exact: true })).toBeFocused();
   await unlock(page);
   await expectWritten(page);
   await page.getByRole("button", { name: "Undo" }).click();

@@ -61,7 +61,7 @@ export const sheetSchema = fields({
   /** Years on this status as a trainee, and whether the one change of specialty was used. */
   j1Years: may(real(0, 15)),
   j1SpecialtyChanged: may(flag),
-  state: may(oneOf(STATES, "a two-letter state or district")),
+  state: may(oneOf(STATES, "a state by its two letters, as OH, or DC or PR")),
   outsideWork: may(oneOf(POLICIES)),
   /** When the policy was read or the approval given. */
   outsideWorkRead: may(day),

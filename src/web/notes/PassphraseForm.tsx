@@ -26,6 +26,7 @@ export function PassphraseForm({ id, submit, busy, error, onSubmit }: Passphrase
         if (typed === "" || busy) return;
         onSubmit(typed);
         setTyped("");
+        focusAgain(event.currentTarget);
       }}
     >
       <Username />
@@ -42,3 +43,7 @@ export function PassphraseForm({ id, submit, busy, error, onSubmit }: Passphrase
     </form>
   );
 }
+
+/** A wrong one is typed anew from where the typing was. */
+const focusAgain = (form: HTMLFormElement): void =>
+  form.querySelector<HTMLInputElement>("input[autocomplete=current-password]")?.focus();
