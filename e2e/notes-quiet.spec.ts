@@ -234,7 +234,7 @@ test("all of it by keyboard, and the keys are listed", async ({ page }) => {
   await arrived(page);
   await tabTo(page, page.getByRole("button", { name: "Yes, it is mine alone" }));
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("link", { name: "Sheet", exact: true }));
+  await tabTo(page, page.getByRole("link", { name: "Facts", exact: true }));
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Hate, number 1")).toBeVisible();
   await tabTo(page, page.getByLabel("Hate, number 1"));

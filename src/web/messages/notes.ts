@@ -12,6 +12,15 @@ export const sectionNames = {
   answers: "Straight answers",
   keep: "Keep or delete",
 } as const;
+/** The rows of pages, in order: words that say nothing to who looks over a shoulder. */
+export const groupNames = {
+  start: "Start",
+  facts: "Facts",
+  ways: "Ways",
+  months: "Months",
+  papers: "Papers",
+  keep: "Keep",
+} as const;
 export const pagesLabel = "Pages of the notes";
 export const toLists = "Program lists";
 export const opening = "Opening the page.";

@@ -1,9 +1,12 @@
-/** The pages of a resident's notes, in the order of the row: a page is one line here and one folder beside `pages/notes`. */
+/** The pages of a resident's notes by group, in the order of the rows: a page is one entry here and one folder in `pages/notes`. */
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
-import { sectionNames } from "../messages/notes.ts";
+import { type groupNames, sectionNames } from "../messages/notes.ts";
+
+export type Group = keyof typeof groupNames;
 
 export interface Section {
   readonly id: string;
+  readonly group: Group;
   readonly label: string;
   readonly component: LazyExoticComponent<ComponentType>;
 }
@@ -13,57 +16,67 @@ const later = (load: () => Promise<ComponentType>) => lazy(async () => ({ defaul
 export const sections: readonly Section[] = [
   {
     id: "triage",
+    group: "start",
     label: sectionNames.triage,
     component: later(async () => (await import("../pages/notes/triage/TriagePage.tsx")).TriagePage),
   },
   {
-    id: "sheet",
-    label: sectionNames.sheet,
-    component: later(async () => (await import("../pages/notes/sheet/SheetPage.tsx")).SheetPage),
-  },
-  {
-    id: "money",
-    label: sectionNames.money,
-    component: later(async () => (await import("../pages/notes/money/MoneyPage.tsx")).MoneyPage),
-  },
-  {
     id: "check-in",
+    group: "start",
     label: sectionNames.checkIn,
     component: later(
       async () => (await import("../pages/notes/check-in/CheckInPage.tsx")).CheckInPage,
     ),
   },
   {
-    id: "limits",
-    label: sectionNames.limits,
-    component: later(async () => (await import("../pages/notes/limits/LimitsPage.tsx")).LimitsPage),
-  },
-  {
-    id: "routes",
-    label: sectionNames.routes,
-    component: later(async () => (await import("../pages/notes/routes/RoutesPage.tsx")).RoutesPage),
-  },
-  {
-    id: "lanes",
-    label: sectionNames.lanes,
-    component: later(async () => (await import("../pages/notes/lanes/LanesPage.tsx")).LanesPage),
-  },
-  {
-    id: "license",
-    label: sectionNames.license,
-    component: later(
-      async () => (await import("../pages/notes/license/LicensePage.tsx")).LicensePage,
-    ),
-  },
-  {
     id: "answers",
+    group: "start",
     label: sectionNames.answers,
     component: later(
       async () => (await import("../pages/notes/answers/AnswersPage.tsx")).AnswersPage,
     ),
   },
   {
+    id: "sheet",
+    group: "facts",
+    label: sectionNames.sheet,
+    component: later(async () => (await import("../pages/notes/sheet/SheetPage.tsx")).SheetPage),
+  },
+  {
+    id: "money",
+    group: "facts",
+    label: sectionNames.money,
+    component: later(async () => (await import("../pages/notes/money/MoneyPage.tsx")).MoneyPage),
+  },
+  {
+    id: "limits",
+    group: "facts",
+    label: sectionNames.limits,
+    component: later(async () => (await import("../pages/notes/limits/LimitsPage.tsx")).LimitsPage),
+  },
+  {
+    id: "license",
+    group: "facts",
+    label: sectionNames.license,
+    component: later(
+      async () => (await import("../pages/notes/license/LicensePage.tsx")).LicensePage,
+    ),
+  },
+  {
+    id: "routes",
+    group: "ways",
+    label: sectionNames.routes,
+    component: later(async () => (await import("../pages/notes/routes/RoutesPage.tsx")).RoutesPage),
+  },
+  {
+    id: "lanes",
+    group: "ways",
+    label: sectionNames.lanes,
+    component: later(async () => (await import("../pages/notes/lanes/LanesPage.tsx")).LanesPage),
+  },
+  {
     id: "keep",
+    group: "keep",
     label: sectionNames.keep,
     component: later(async () => (await import("../pages/notes/keep/KeepPage.tsx")).KeepPage),
   },
