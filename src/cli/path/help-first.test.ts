@@ -41,6 +41,7 @@ const names = [
   "runway",
   "licence",
   "plan",
+  "gates",
 ];
 /** These read a file of another kind, or nothing. */
 const others = ["rotations", "contract", "rules"];

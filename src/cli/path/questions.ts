@@ -1,5 +1,6 @@
 import { addCheckIn } from "./check-in.ts";
 import { addContract } from "./contract.ts";
+import { addGates } from "./gates.ts";
 import { addGuards } from "./guards.ts";
 import { addLanes } from "./lanes.ts";
 import { addLicence } from "./licence.ts";
@@ -25,5 +26,6 @@ export const questions: readonly AddQuestion[] = [
   addLicence,
   addRotations,
   addContract,
+  addGates,
   addRules,
 ];
