@@ -27,6 +27,7 @@ export function stateText(
     const place = answer.gates.findIndex((each) => each.gate === opensAfter) + 1;
     return `${name} until gate ${place}: ${gateName(opensAfter)}`;
   }
+  if (state === "refused") return `Noted on ${on}, and not met`;
   if (state === "round") return `${name} on ${on}. You said: ${roundBecause}`;
   return on === null ? name : `${name} on ${on}`;
 }
@@ -45,7 +46,7 @@ const CHECKS: Readonly<Record<CheckCode, string>> = {
   match_open: "Whether the 45 days of the Match bind you is not known.",
   contract_open: "No day is noted on which you read the contract.",
   contract_read: "You noted the day you read it.",
-  no_visa: "US citizens and permanent residents need no lawyer for this.",
+  no_visa: "For US citizens and permanent residents no limit from immigration was found.",
   lawyer_asked: "You noted the day of the talk.",
   lawyer_open: "No day of a talk with a lawyer is noted.",
 };

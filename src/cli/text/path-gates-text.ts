@@ -16,13 +16,14 @@ export const gatesText = (answer: GatesAnswer): string =>
   [
     answer.urgent ? `${helpText(answer)}\n` : "",
     wrap(OUTSIDE),
-    answer.urgent ? "" : wrap("What opens then, at any time: elective path triage, question 1."),
+    answer.urgent ? "" : wrap(`If you are not safe now: ${answer.help[0]?.text ?? ""}`),
     wrap(gatesSentence(answer)),
     ...answer.gates.map((gate, i) => gateText(gate, i + 1, answer)),
     section("Three ways", answer.destinations.map(destinationText).join("")),
     section("Copy these", recordsText(answer)),
     section("Not this", toldLines(answer.never)),
     section("Talk to, in this order", toldLines(answer.talk)),
+    section("If it is not safe, in this order", answer.urgent ? "" : toldLines(answer.help)),
     section("Not counted", leftOutText(answer)),
   ].join("");
 
