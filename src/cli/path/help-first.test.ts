@@ -42,6 +42,7 @@ const names = [
   "licence",
   "plan",
   "gates",
+  "exit-days",
 ];
 /** These read a file of another kind, or nothing. */
 const others = ["rotations", "contract", "rules"];

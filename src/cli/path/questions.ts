@@ -1,5 +1,6 @@
 import { addCheckIn } from "./check-in.ts";
 import { addContract } from "./contract.ts";
+import { addExitDays } from "./exit-days.ts";
 import { addGates } from "./gates.ts";
 import { addGuards } from "./guards.ts";
 import { addLanes } from "./lanes.ts";
@@ -27,5 +28,6 @@ export const questions: readonly AddQuestion[] = [
   addRotations,
   addContract,
   addGates,
+  addExitDays,
   addRules,
 ];
