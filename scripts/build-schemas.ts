@@ -12,6 +12,7 @@ import { gatesSchema } from "#answers/path/gates-schema.ts";
 import { guardsSchema } from "#answers/path/guards-schema.ts";
 import { lanesAnswerSchema } from "#answers/path/lanes-schema.ts";
 import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
+import { memoSchema } from "#answers/path/memo-schema.ts";
 import { planAnswerSchema } from "#answers/path/plan-schema.ts";
 import { rotationsAnswerSchema } from "#answers/path/rotations-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
@@ -98,6 +99,7 @@ const published: Readonly<Record<string, Published>> = {
   "path-guards": answer("What elective path guards --json prints", guardsSchema),
   "path-gates": answer("What elective path gates --json prints", gatesSchema),
   "path-exit-days": answer("What elective path exit-days --json prints", exitDaysSchema),
+  "path-memo": answer("What elective path memo --json prints", memoSchema),
   "path-rules": answer("What elective path rules --json prints", rulesSchema),
   "path-rotations": answer("What elective path rotations --json prints", rotationsAnswerSchema),
   "path-sheet": answer("What elective path sheet --json prints", sheetAnswerSchema),

@@ -43,6 +43,7 @@ const names = [
   "plan",
   "gates",
   "exit-days",
+  "memo",
 ];
 /** These read a file of another kind, or nothing. */
 const others = ["rotations", "contract", "rules"];

@@ -5,6 +5,7 @@ import { addGates } from "./gates.ts";
 import { addGuards } from "./guards.ts";
 import { addLanes } from "./lanes.ts";
 import { addLicence } from "./licence.ts";
+import { addMemo } from "./memo.ts";
 import type { AddQuestion } from "./path-command.ts";
 import { addPlan } from "./plan.ts";
 import { addRotations } from "./rotations.ts";
@@ -29,5 +30,6 @@ export const questions: readonly AddQuestion[] = [
   addContract,
   addGates,
   addExitDays,
+  addMemo,
   addRules,
 ];
