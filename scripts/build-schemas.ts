@@ -13,6 +13,7 @@ import { guardsSchema } from "#answers/path/guards-schema.ts";
 import { lanesAnswerSchema } from "#answers/path/lanes-schema.ts";
 import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
 import { memoSchema } from "#answers/path/memo-schema.ts";
+import { peopleSchema } from "#answers/path/people-schema.ts";
 import { planAnswerSchema } from "#answers/path/plan-schema.ts";
 import { rotationsAnswerSchema } from "#answers/path/rotations-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
@@ -100,6 +101,7 @@ const published: Readonly<Record<string, Published>> = {
   "path-gates": answer("What elective path gates --json prints", gatesSchema),
   "path-exit-days": answer("What elective path exit-days --json prints", exitDaysSchema),
   "path-memo": answer("What elective path memo --json prints", memoSchema),
+  "path-people": answer("What elective path people --json prints", peopleSchema),
   "path-rules": answer("What elective path rules --json prints", rulesSchema),
   "path-rotations": answer("What elective path rotations --json prints", rotationsAnswerSchema),
   "path-sheet": answer("What elective path sheet --json prints", sheetAnswerSchema),

@@ -44,6 +44,7 @@ const names = [
   "gates",
   "exit-days",
   "memo",
+  "people",
 ];
 /** These read a file of another kind, or nothing. */
 const others = ["rotations", "contract", "rules"];

@@ -7,6 +7,7 @@ import { addLanes } from "./lanes.ts";
 import { addLicence } from "./licence.ts";
 import { addMemo } from "./memo.ts";
 import type { AddQuestion } from "./path-command.ts";
+import { addPeople } from "./people.ts";
 import { addPlan } from "./plan.ts";
 import { addRotations } from "./rotations.ts";
 import { addRoutes } from "./routes.ts";
@@ -31,5 +32,6 @@ export const questions: readonly AddQuestion[] = [
   addGates,
   addExitDays,
   addMemo,
+  addPeople,
   addRules,
 ];
