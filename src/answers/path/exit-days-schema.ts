@@ -50,7 +50,13 @@ export const exitDaysSchema = z.object({
   /** A day that would be here by itself and is not, with what it waits for. */
   notShown: z.array(z.object({ from: z.enum(["notice_now", "contract_end"]), missing: names })),
   /** What hangs on the last day: who says so, whom to ask. */
-  topics: z.array(z.extend(topic, { id: z.enum(DAY_TOPICS) })),
+  topics: z.array(
+    z.extend(topic, {
+      id: z.enum(DAY_TOPICS),
+      /** Sentences of the contract that the user kept, by clause. */
+      kept: z.array(z.object({ clause: text, sentence: text })),
+    }),
+  ),
   visa: z.extend(topic, { id: z.enum(STATUSES) }),
   needed: count,
   /** Fields that are not known and would settle something here: pointers. */

@@ -197,6 +197,19 @@ describe("cover and visa", () => {
   });
 });
 
+it("sentences kept from the contract stand at what they speak of", () => {
+  const clauses = {
+    "resident-notice": "Sixty days.",
+    "relocation-repayment": "Pro rata.",
+    term: "One year.",
+  };
+  const kept = ask({ ...base, exit: { clauses } }).topics.filter((topic) => topic.kept.length > 0);
+  expect(kept.map((topic) => [topic.id, topic.kept[0]?.sentence])).toEqual([
+    ["notice", "Sixty days."],
+    ["repayment", "Pro rata."],
+  ]);
+});
+
 it("every field that would settle something is named where it is missing", () => {
   expect(ask(base).missing).toEqual([]);
   expect(ask({ version: 1 }).missing).toHaveLength(10);

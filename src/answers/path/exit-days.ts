@@ -3,7 +3,8 @@ import { dayAfter, monthsBetween } from "#core/calendar.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { PathDocument, Sheet } from "#dossier/path/path-document.ts";
 import { valueAt } from "#dossier/pointer.ts";
-import { exitTable } from "#facts/path/exit.ts";
+import type { Clause } from "#engines/contract/types.ts";
+import { type DayTopic, exitTable } from "#facts/path/exit.ts";
 import { loanFacts } from "#facts/path/loans.ts";
 import { payEnd } from "./contract-left.ts";
 import type { ExitDay, ExitDaysAnswer } from "./exit-days-schema.ts";
@@ -28,12 +29,34 @@ export function exitDaysAnswer(
     today,
     days: shown.map((each) => exitDay(document, each, today)),
     notShown,
-    topics: table.days.map(({ ask, id, ...row }) => ({ ...told({ id, ...row }, today), id, ask })),
+    topics: table.days.map(({ ask, id, ...row }) => ({
+      ...told({ id, ...row }, today),
+      id,
+      ask,
+      kept: keptOn(document, id),
+    })),
     visa: { ...told(visa, today), id: visa.id, ask: visa.ask },
     needed: loanFacts().forgiveness.payments,
     missing: missingIn(document),
   });
 }
+
+/** Which clauses of the contract reader speak of what hangs on the last day. */
+const CLAUSES: Readonly<Partial<Record<DayTopic, readonly Clause[]>>> = {
+  notice: ["resident-notice"],
+  malpractice: ["malpractice"],
+  insurance: ["insurance-end"],
+  repayment: [
+    ...(["sign-on-repayment", "relocation-repayment"] as const),
+    ...(["stipend-repayment", "other-repayment"] as const),
+  ],
+};
+
+const keptOn = ({ exit }: PathDocument, topic: DayTopic) =>
+  (CLAUSES[topic] ?? []).flatMap((clause) => {
+    const sentence = exit?.clauses?.[clause];
+    return sentence === undefined ? [] : [{ clause, sentence }];
+  });
 
 type Shown = Pick<ExitDay, "day" | "from">;
 type Days = Pick<ExitDaysAnswer, "notShown"> & { readonly shown: readonly Shown[] };

@@ -1,6 +1,8 @@
 /** A message and two notes from what the user wrote. Our words are only the frame; nothing is made up of theirs. */
 import type { Person } from "#dossier/path/path-document.ts";
+import { findUnsaid } from "#engines/unsaid/find-unsaid.ts";
 import { peopleTable } from "#facts/path/people.ts";
+import { unsaidWords } from "#facts/path/unsaid.ts";
 import type { PersonTold } from "./people-schema.ts";
 
 const PROMPTS = ["why", "common", "ask"] as const;
@@ -32,8 +34,11 @@ export function messageTo(person: Person, sender: string | null): PersonTold["me
   if (text === null) return null;
   const words = wordsIn(text);
   const over = Math.max(0, words - peopleTable().message.words);
-  return { text, words, over, from: own === null ? "prompts" : "yours" };
+  return { text, words, over, from: own === null ? "prompts" : "yours", unsaid: unsaidIn(text) };
 }
+
+const unsaidIn = (text: string): readonly string[] =>
+  findUnsaid(text, unsaidWords().words).map(({ start, end }) => text.slice(start, end));
 
 function drafted(person: Person, sender: string | null): string | null {
   const [why, common, ask] = PROMPTS.map((prompt) => said(person[prompt]));

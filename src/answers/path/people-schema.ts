@@ -18,6 +18,8 @@ const message = z.object({
   over: count,
   /** Worked out from the prompts, or as the user wrote it. */
   from: z.enum(["prompts", "yours"]),
+  /** What in it speaks of burnout or of leaving, as it stands there: others will read it. */
+  unsaid: z.array(text),
 });
 
 const person = z.object({

@@ -22,6 +22,12 @@ export function nextText({ act, on, late }: PersonTold["next"]): string {
 export const lengthText = ({ words, over }: NonNullable<PersonTold["message"]>): string =>
   over === 0 ? `${words} words.` : `${words} words: ${over} too many.`;
 
+/** Nothing where the message has none of it. */
+export const unsaidText = ({ unsaid }: NonNullable<PersonTold["message"]>): string =>
+  unsaid.length === 0
+    ? ""
+    : `It says ${unsaid.map((words) => `“${words}”`).join(", ")}. Others will read it: look at it again before it goes.`;
+
 export const callsText = ({ held, of, sent, replied }: PeopleAnswer["calls"]): string =>
   `Calls held: ${held} of ${of}. Messages sent: ${sent}. Replies: ${replied}.`;
 

@@ -50,7 +50,13 @@ describe("the message", () => {
 
   it("as the user wrote it is kept to the letter, and needs no prompt", () => {
     const own = told({ message: "Dear Ana, call me?" }, { resume: {} });
-    expect(own.message).toEqual({ text: "Dear Ana, call me?", words: 4, over: 0, from: "yours" });
+    expect(own.message).toEqual({
+      text: "Dear Ana, call me?",
+      words: 4,
+      over: 0,
+      from: "yours",
+      unsaid: [],
+    });
     expect(own.missing).toEqual([]);
   });
 
@@ -58,6 +64,13 @@ describe("the message", () => {
     const of = (words: number) => told({ message: Array(words).fill("word").join(" ") });
     expect(of(150)).toMatchObject({ message: { words: 150, over: 0 }, next: { act: "send" } });
     expect(of(151)).toMatchObject({ message: { words: 151, over: 1 }, next: { act: "shorten" } });
+  });
+
+  it("that speaks of burnout or of leaving says where, and is not changed", () => {
+    const { message } = told({ ...prompts, why: "I am burned out and want to leave medicine." });
+    expect(message?.unsaid).toEqual(["burned out", "leave medicine"]);
+    expect(message?.text).toContain("burned out");
+    expect(told(prompts).message?.unsaid).toEqual([]);
   });
 
   it("has no number that nobody gave, and no word of going", () => {

@@ -57,6 +57,11 @@ it("says which days are missing, past, late or after the contract", () => {
   expect(text).toContain("- 2027-08-01 is after your contract ends");
 });
 
+it("has what was kept of the contract beside what we read", () => {
+  const text = said({ ...base, exit: { clauses: { malpractice: "Claims-made cover." } } });
+  expect(text).toContain("In your contract: “Claims-made cover.”\n");
+});
+
 it("has a row of words for each topic, and a source or our judgment beside each", () => {
   expect(new Set(ROWS).size).toBe(12);
   const text = said(base).replace(/\s+/g, " ");

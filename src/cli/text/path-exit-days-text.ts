@@ -10,6 +10,7 @@ import {
   TOPIC_NAMES,
   yearsNote,
 } from "#answers/path/exit-days-words.ts";
+import type { Told } from "#answers/path/ruled.ts";
 import { line } from "./path-money-words.ts";
 import { sourcesText } from "./path-rules-text.ts";
 import { section, table, wrap } from "./table.ts";
@@ -50,9 +51,14 @@ function notesText(answer: ExitDaysAnswer): string {
 const isOurs = ({ from }: ExitDay): boolean => from !== "yours";
 
 const topicsText = ({ topics, visa }: ExitDaysAnswer): string =>
-  [...topics, visa]
-    .map((topic) => {
-      const asked = topic.ask.length === 0 ? "" : ` Ask: ${topic.ask.join("; ")}.`;
-      return line(`- ${topic.text}${asked} [${sourcesText(topic)}]`);
-    })
-    .join("");
+  [...topics.map((topic) => topicText(topic) + keptText(topic)), topicText(visa)].join("");
+
+type Topic = ExitDaysAnswer["topics"][number];
+
+function topicText(topic: Told & { readonly ask: readonly string[] }): string {
+  const asked = topic.ask.length === 0 ? "" : ` Ask: ${topic.ask.join("; ")}.`;
+  return line(`- ${topic.text}${asked} [${sourcesText(topic)}]`);
+}
+
+const keptText = ({ kept }: Topic): string =>
+  kept.map(({ sentence }) => line(`  In your contract: “${sentence}”`)).join("");

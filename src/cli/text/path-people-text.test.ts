@@ -39,3 +39,8 @@ it("says what is late and what is to come, and gives no rate of reply", () => {
   expect(text).toContain("we give no rate");
   expect(text).not.toMatch(/\d ?%/);
 });
+
+it("a message that speaks of burnout says so before it goes", () => {
+  const text = said({ id: "a", name: "Dr. Ortiz", message: "I am burned out. Can we talk?" });
+  expect(text).toContain("It says “burned out”. Others will read it");
+});

@@ -1,6 +1,12 @@
 /** People for a terminal: what is next with each, the message, the notes, and what is missing. */
 import type { PeopleAnswer, PersonTold } from "#answers/path/people-schema.ts";
-import { callsText, lengthText, NO_RATE, nextText } from "#answers/path/people-words.ts";
+import {
+  callsText,
+  lengthText,
+  NO_RATE,
+  nextText,
+  unsaidText,
+} from "#answers/path/people-words.ts";
 import { line } from "./path-money-words.ts";
 import { sourcesText } from "./path-rules-text.ts";
 import { section, wrap } from "./table.ts";
@@ -29,6 +35,7 @@ function personText(person: PersonTold, answer: PeopleAnswer): string {
 const messageText = (message: NonNullable<PersonTold["message"]>): string =>
   [
     line(`Message, ${lengthText(message)}`),
+    message.unsaid.length === 0 ? "" : line(unsaidText(message)),
     ...message.text.split("\n").map((each) => (each === "" ? "\n" : `  ${line(each)}`)),
   ].join("");
 
