@@ -95,6 +95,9 @@ export function yearsNote({ days }: ExitDaysAnswer): string {
   return `Years credited: from none of the time until then to all of it. The program says how much counts. License: ${read}. Verify with the board.`;
 }
 
+export const COUNT_NOTE =
+  "Count for PSLF: if each month until then has 1 payment that counts. Ask your servicer.";
+
 /** What holds of one day alone. */
 export function dayNotes({ day, past, afterContract, notice }: ExitDay): readonly string[] {
   return [

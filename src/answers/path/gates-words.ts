@@ -71,8 +71,8 @@ const listed = (gates: readonly Gate[]): string =>
 export const OUTSIDE =
   "Stopping unsafe work has no gate, and needs no reason. The gates are for resigning by choice.";
 
-/** "3 of 10 gates are passed. Next: Savings reach your own target." */
+/** "Gates passed: 3 of 10. Next: Savings reach your own target." */
 export function gatesSentence({ passed, next }: Pick<GatesAnswer, "passed" | "next">): string {
-  const of = `${passed} of 10 gates are passed.`;
+  const of = `Gates passed: ${passed} of 10.`;
   return next === null ? `${of} None is left.` : `${of} Next: ${gateName(next)}.`;
 }

@@ -84,15 +84,15 @@ export function countLines(counts: MemoCounts): readonly string[] {
   const more = results.length - MOST_RESULTS;
   const next = gates.next === null ? "" : ` Next: ${gateName(gates.next)}.`;
   return [
-    `${plural(hours, "hour")} spent. ${plural(counts.tasksDone, "task")} done.`,
-    `${plural(pieces.done, "piece")} done, ${pieces.ofLane} of them in this lane; of these, ${pieces.numbered} with a number.`,
+    `${plural(hours, "hour")} noted. ${plural(counts.tasksDone, "task")} noted as done.`,
+    `${plural(pieces.done, "piece")} noted, ${pieces.ofLane} of them in this lane; of these, ${pieces.numbered} with a number.`,
     ...results.slice(0, MOST_RESULTS).map((result) => `${resultText(result)}.`),
     ...(more > 0 ? [`And ${more} more in the log.`] : []),
     `Of those in this lane: liked ${pieces.liked}, not liked ${pieces.disliked}, not said ${pieces.unsaid}.`,
-    `Calls held: ${calls.held} of ${calls.of}.`,
+    `Calls noted as held: ${calls.held} of ${calls.of}.`,
     weeksText(weeks),
     savingsText(savings),
-    `Gates: ${gates.passed} of ${gates.of} passed.${next}`,
+    `Gates passed: ${gates.passed} of ${gates.of}.${next}`,
   ];
 }
 

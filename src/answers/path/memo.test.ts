@@ -196,7 +196,7 @@ describe("the draft", () => {
     expect(draft).toMatch(
       /^After month 2 of the plan, 2026-11-25\. Lane: Medical writing and content; begun 2026-09-20\./,
     );
-    expect(draft).toContain("- 3.25 hours spent. 1 task done.");
+    expect(draft).toContain("- 3.25 hours noted. 1 task noted as done.");
     expect(draft).toContain("- “Handout a”, 2026-10-10: questions, 12.");
     expect(draft).toContain("- Contributed to “Handout b”, 2026-11-01: minutes saved, no number.");
     expect(draft).toMatch(/My choice, and 1 reason:\n$/);

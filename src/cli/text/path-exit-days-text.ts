@@ -1,6 +1,7 @@
 /** Last days side by side for a terminal, then who says so and whom to ask. */
 import type { ExitDay, ExitDaysAnswer } from "#answers/path/exit-days-schema.ts";
 import {
+  COUNT_NOTE,
   cellText,
   type DayRow,
   dayNotes,
@@ -42,6 +43,7 @@ function notesText(answer: ExitDaysAnswer): string {
     ...days.filter(isOurs).map(({ day, from }) => `${day}: ${fromText(from)}.`),
     ...days.flatMap(dayNotes),
     ...notShown.map(({ from }) => NOT_SHOWN[from]),
+    ...(days.some(({ payments }) => payments !== null) ? [COUNT_NOTE] : []),
     ...(days.length === 0 ? [] : [yearsNote(answer)]),
   ]
     .map((text) => line(`- ${text}`))

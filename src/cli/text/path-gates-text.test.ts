@@ -19,7 +19,7 @@ it("a locked gate says which one has to be passed first", () => {
   );
   const second = noted(sound, { leave: { on: "2026-11-20" } });
   expect(said(second)).toContain("1. Help and leave come first: Met on 2026-11-20.");
-  expect(said(second)).toContain("2 of 10 gates are passed. Next: The cause is known.");
+  expect(said(second)).toContain("Gates passed: 2 of 10. Next: The cause is known.");
 });
 
 it("one gone round has its reason beside it, and its way is not backed", () => {
