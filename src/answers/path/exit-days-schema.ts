@@ -36,8 +36,8 @@ const lastDay = z.object({
   credited: licensed,
   /** The 45 days of the match: their last, and whether notice or the last day falls in them; null is not known. */
   match: z.object({ bindsThrough: maybeDay, inside: z.nullable(z.boolean()) }),
-  /** Where cover ends on this day. */
-  insurance: z.object({ chooseBy: day }),
+  /** If cover ends with the job; null where the end of the job is not known. */
+  insurance: z.object({ chooseBy: maybeDay }),
   /** The most that a status lasts after; null where it is not known, or no end was found. */
   visaUntil: maybeDay,
 });

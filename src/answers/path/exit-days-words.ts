@@ -49,7 +49,8 @@ const CELLS: Readonly<Record<DayRow, Cell>> = {
   license: ({ credited }) => licenseText(credited),
   board: () => "ask your board",
   malpractice: () => "ask HR: which kind",
-  insurance: ({ insurance }) => `choose by ${insurance.chooseBy}`,
+  insurance: ({ insurance }) =>
+    insurance.chooseBy === null ? notKnown : `choose by ${insurance.chooseBy}`,
   disability: () => "ask HR",
   repayment: () => "ask HR: amount",
   visa: ({ visaUntil }, { visa }) =>
@@ -102,7 +103,11 @@ export const COUNT_NOTE =
 export function dayNotes({ day, past, afterContract, notice }: ExitDay): readonly string[] {
   return [
     ...(past ? [`${day} is past.`] : []),
-    ...(afterContract ? [`${day} is after your contract ends: pay is counted to its end.`] : []),
+    ...(afterContract
+      ? [
+          `${day} is after your contract ends: pay, training, cover and visa are counted to its end, if it is known.`,
+        ]
+      : []),
     ...(notice.past && !past
       ? [`For ${day}, notice was due on ${notice.by}. Ask the GME office what a shorter one costs.`]
       : []),

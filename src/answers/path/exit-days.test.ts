@@ -185,6 +185,18 @@ describe("cover and visa", () => {
     expect(day.visaUntil).toBe("2027-04-30");
   });
 
+  it("are counted from the contract's end where that comes first, and not known where it is past", () => {
+    const late = { ...withDays("2027-12-31"), sheet: { ...sheet, status: "h1b" as const } };
+    expect(dayOf(late)).toMatchObject({
+      insurance: { chooseBy: "2027-08-29" },
+      visaUntil: "2027-08-29",
+    });
+    expect(dayOf(late, "2027-07-01")).toMatchObject({
+      insurance: { chooseBy: null },
+      visaUntil: null,
+    });
+  });
+
   it.each(["j1_physician", "other_or_unsure"] as const)("%s has no day we would name", (status) => {
     const document = { ...withDays("2027-03-01"), sheet: { ...sheet, status } };
     expect(dayOf(document).visaUntil).toBeNull();

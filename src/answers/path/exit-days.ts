@@ -80,7 +80,9 @@ function daysOf({ exit = {}, sheet = {} }: PathDocument, today: string): Days {
 
 function exitDay(document: PathDocument, { day, from }: Shown, today: string): ExitDay {
   const { sheet = {} } = document;
+  const { numbers } = exitTable();
   const notice = noticeFor(sheet, day, today);
+  const ends = jobEnds(sheet, day, today);
   return {
     day,
     from,
@@ -91,9 +93,18 @@ function exitDay(document: PathDocument, { day, from }: Shown, today: string): E
     payments: paymentsBy(document, day, today),
     credited: creditedBy(document, day, today),
     match: matchAt(sheet, { day, by: notice.by, today }),
-    insurance: { chooseBy: dayAfter(day, exitTable().numbers.coverDays.value) },
-    visaUntil: sheet.status === "h1b" ? dayAfter(day, exitTable().numbers.h1bDays.value) : null,
+    insurance: { chooseBy: after(ends, numbers.coverDays.value) },
+    visaUntil: sheet.status === "h1b" ? after(ends, numbers.h1bDays.value) : null,
   };
+}
+
+const after = (day: string | null, days: number): string | null =>
+  day === null ? null : dayAfter(day, days);
+
+/** The day asked about, or the contract's end where that comes first; null where that is past: another may run, or none. */
+function jobEnds({ contractEnd }: Sheet, day: string, today: string): string | null {
+  if (contractEnd === undefined || day <= contractEnd) return day;
+  return contractEnd < today ? null : contractEnd;
 }
 
 function noticeFor({ noticeDays }: Sheet, day: string, today: string): ExitDay["notice"] {

@@ -1,6 +1,7 @@
 /** The gates in sentences, the same for the page and the command. */
 import type { Gate } from "#engines/exit/gates.ts";
 import { exitTable } from "#facts/path/exit.ts";
+import { plural } from "../number-words.ts";
 import type { CheckCode, DestinationTold, GatesAnswer, GateTold } from "./gates-schema.ts";
 
 export const gateName = (gate: Gate): string =>
@@ -61,12 +62,12 @@ export function wayText({ supported, waitsFor, goneRound }: DestinationTold): st
   const round =
     goneRound.length === 0
       ? ""
-      : `Gone round: ${listed(goneRound)}. That is your own choice; this tool does not back it.`;
+      : `Goes round ${listed(goneRound)}. That is your own choice; this tool does not back it.`;
   return [waits, round].filter(Boolean).join(" ");
 }
 
 const listed = (gates: readonly Gate[]): string =>
-  `${gates.length} of 10: ${gates.map(gateName).join("; ")}`;
+  `${plural(gates.length, "gate")}: ${gates.map(gateName).join("; ")}`;
 
 export const OUTSIDE =
   "Stopping unsafe work has no gate, and needs no reason. The gates are for resigning by choice.";

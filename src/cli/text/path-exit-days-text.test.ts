@@ -54,7 +54,7 @@ it("says which days are missing, past, late or after the contract", () => {
   const text = said({ ...base, exit: { days: ["2026-06-30", "2026-07-15", "2027-08-01"] } });
   expect(text).toContain("- 2026-06-30 is past.");
   expect(text).toContain("- For 2026-07-15, notice was due on 2026-06-15.");
-  expect(text).toContain("- 2027-08-01 is after your contract ends");
+  expect(text).toContain("- 2027-08-01 is after your contract ends: pay, training");
 });
 
 it("has what was kept of the contract beside what we read", () => {

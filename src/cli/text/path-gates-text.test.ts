@@ -26,7 +26,7 @@ it("one gone round has its reason beside it, and its way is not backed", () => {
   const gates = { ...allNoted, income: { on: "2026-11-20", roundBecause: "my partner earns" } };
   const text = said(noted(sound, gates));
   expect(text).toContain("Gone round on 2026-11-20. You said: my partner earns.");
-  expect(text).toContain("Gone round: 1 of 10: A signed offer, or clear income. That is your own");
+  expect(text).toContain("Goes round 1 gate: A signed offer, or clear income. That is your own");
 });
 
 it("within the 45 days the rule, who lifts it and its source stand at the contract", () => {
