@@ -7,9 +7,13 @@ import { importSchema, undoSchema } from "#answers/import-schema.ts";
 import { instanceSchema } from "#answers/instance.ts";
 import { checkInAnswerSchema } from "#answers/path/check-in-schema.ts";
 import { contractSchema } from "#answers/path/contract-schema.ts";
+import { exitDaysSchema } from "#answers/path/exit-days-schema.ts";
+import { gatesSchema } from "#answers/path/gates-schema.ts";
 import { guardsSchema } from "#answers/path/guards-schema.ts";
 import { lanesAnswerSchema } from "#answers/path/lanes-schema.ts";
 import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
+import { memoSchema } from "#answers/path/memo-schema.ts";
+import { peopleSchema } from "#answers/path/people-schema.ts";
 import { planAnswerSchema } from "#answers/path/plan-schema.ts";
 import { rotationsAnswerSchema } from "#answers/path/rotations-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
@@ -94,6 +98,10 @@ const published: Readonly<Record<string, Published>> = {
   "path-triage": answer("What elective path triage --json prints", triageSchema),
   "path-routes": answer("What elective path routes --json prints", routesSchema),
   "path-guards": answer("What elective path guards --json prints", guardsSchema),
+  "path-gates": answer("What elective path gates --json prints", gatesSchema),
+  "path-exit-days": answer("What elective path exit-days --json prints", exitDaysSchema),
+  "path-memo": answer("What elective path memo --json prints", memoSchema),
+  "path-people": answer("What elective path people --json prints", peopleSchema),
   "path-rules": answer("What elective path rules --json prints", rulesSchema),
   "path-rotations": answer("What elective path rotations --json prints", rotationsAnswerSchema),
   "path-sheet": answer("What elective path sheet --json prints", sheetAnswerSchema),

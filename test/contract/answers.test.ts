@@ -3,7 +3,11 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { compareSchema } from "#answers/compare-schema.ts";
+import { exitDaysSchema } from "#answers/path/exit-days-schema.ts";
+import { gatesSchema } from "#answers/path/gates-schema.ts";
 import { guardsSchema } from "#answers/path/guards-schema.ts";
+import { memoSchema } from "#answers/path/memo-schema.ts";
+import { peopleSchema } from "#answers/path/people-schema.ts";
 import { planAnswerSchema } from "#answers/path/plan-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
 import { rulesSchema } from "#answers/path/rules-schema.ts";
@@ -92,6 +96,11 @@ const commands: readonly (readonly [
   ["triage where help comes first", ["path", "triage"], notSafe, triageSchema],
   ["routes", ["path", "routes"], resident, routesSchema],
   ["plan", ["path", "plan"], planned, planAnswerSchema],
+  ["gates of nothing said", ["path", "gates", "--today", "2026-11-25"], empty, gatesSchema],
+  ["gates where help comes first", ["path", "gates"], notSafe, gatesSchema],
+  ["last days", ["path", "exit-days"], resident, exitDaysSchema],
+  ["memo of nothing said", ["path", "memo", "--today", "2026-11-25"], empty, memoSchema],
+  ["people of nobody", ["path", "people", "--today", "2026-11-25"], empty, peopleSchema],
   ["runway of nothing said", ["path", "runway", "--today", "2026-11-25"], empty, runwaySchema],
   ["runway", ["path", "runway"], owesNothing, runwaySchema],
   ["runway with loans", ["path", "runway"], owing, runwaySchema],

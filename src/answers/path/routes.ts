@@ -1,10 +1,10 @@
 /** A move to another program or another specialty: what it has to pass, when it stops being quiet, what Pick is given. */
-import { dayAfter } from "#core/calendar.ts";
 import { ok, type Result } from "#core/result.ts";
 import type { PathDocument, Sheet } from "#dossier/path/path-document.ts";
 import { ROUTE_RULES, ROUTES, type Route } from "#facts/path/routes.ts";
 import { type Carried, carriedProfile } from "./carried-profile.ts";
 import { situationOf } from "./guard-inputs.ts";
+import { bindsThrough, matchInputs, yesNo } from "./match-window.ts";
 import { type Ruled, ruledBy, type Told, told } from "./ruled.ts";
 import { triageAnswer } from "./triage.ts";
 
@@ -80,12 +80,8 @@ function routeTold(sheet: Sheet, route: Route, { today, pointedTo }: RouteAsked)
 const movesOf = (sheet: Sheet, today: string) => ({
   changed: yesNo(sheet.j1SpecialtyChanged),
   years: j1YearsOf(sheet.j1Years),
-  fromNrmp: yesNo(sheet.fromNrmp),
-  window: windowOf(sheet, today),
+  ...matchInputs(sheet, today),
 });
-
-const yesNo = (said: boolean | undefined): string =>
-  said === undefined ? "unknown" : said ? "yes" : "no";
 
 /** "In the first two years" ends when two are full. */
 function j1YearsOf(years: number | undefined): string {
@@ -93,19 +89,6 @@ function j1YearsOf(years: number | undefined): string {
   if (years >= ROUTE_RULES.j1Years.total) return "seven";
   return years < ROUTE_RULES.j1Years.change ? "first_two" : "later";
 }
-
-function windowOf({ contractStart }: Sheet, today: string): string {
-  if (contractStart === undefined) return "unknown";
-  const { nrmpDays, matchYear } = ROUTE_RULES;
-  if (today <= dayAfter(contractStart, nrmpDays.days)) return "inside";
-  return today <= dayAfter(contractStart, matchYear.days) ? "last_cycle" : "after";
-}
-
-/** The day of the start is day 0; a start still to come binds already. */
-const bindsThrough = ({ contractStart, fromNrmp }: Sheet): string | null =>
-  contractStart === undefined || fromNrmp === false
-    ? null
-    : dayAfter(contractStart, ROUTE_RULES.nrmpDays.days);
 
 const j1YearsLeft = ({ status, j1Years }: Sheet): number | null =>
   status === "j1_physician" && j1Years !== undefined

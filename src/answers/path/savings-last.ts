@@ -1,6 +1,8 @@
 /** How long the savings last without pay, from today: savings over what goes out. Nothing here is drawn. */
 import { dayAtMonths } from "#core/calendar.ts";
 import type { PathDocument } from "#dossier/path/path-document.ts";
+import { currentPayment } from "./current-payment.ts";
+import { paymentsOf } from "./payments.ts";
 import type { CurrentPayment, Lasts } from "./sheet-schema.ts";
 
 /** Longer than this is shown as such: no calendar is asked for it. */
@@ -32,3 +34,7 @@ export function savingsLast(
 const NEVER = { state: "never", months: null, until: null, missing: [] } as const;
 
 const cents = (dollars: number): number => Math.round(dollars * 100) / 100;
+
+/** The same with the loan payment of the sheet worked out first. */
+export const monthsOfSavings = (document: PathDocument, today: string): Lasts =>
+  savingsLast(document, currentPayment(document, paymentsOf(document, today)), today);

@@ -41,6 +41,10 @@ const names = [
   "runway",
   "licence",
   "plan",
+  "gates",
+  "exit-days",
+  "memo",
+  "people",
 ];
 /** These read a file of another kind, or nothing. */
 const others = ["rotations", "contract", "rules"];

@@ -1,9 +1,13 @@
 import { addCheckIn } from "./check-in.ts";
 import { addContract } from "./contract.ts";
+import { addExitDays } from "./exit-days.ts";
+import { addGates } from "./gates.ts";
 import { addGuards } from "./guards.ts";
 import { addLanes } from "./lanes.ts";
 import { addLicence } from "./licence.ts";
+import { addMemo } from "./memo.ts";
 import type { AddQuestion } from "./path-command.ts";
+import { addPeople } from "./people.ts";
 import { addPlan } from "./plan.ts";
 import { addRotations } from "./rotations.ts";
 import { addRoutes } from "./routes.ts";
@@ -25,5 +29,9 @@ export const questions: readonly AddQuestion[] = [
   addLicence,
   addRotations,
   addContract,
+  addGates,
+  addExitDays,
+  addMemo,
+  addPeople,
   addRules,
 ];

@@ -1,31 +1,40 @@
 import { describe, expect, it } from "vitest";
 import aspects from "#data/path/aspects.json" with { type: "json" };
 import notes from "#data/path/check-in.json" with { type: "json" };
+import exit from "#data/path/exit.json" with { type: "json" };
 import measures from "#data/path/instruments.json" with { type: "json" };
 import laneFile from "#data/path/lanes.json" with { type: "json" };
 import licenses from "#data/path/licensure.json" with { type: "json" };
 import loans from "#data/path/loans.json" with { type: "json" };
+import memo from "#data/path/memo.json" with { type: "json" };
+import people from "#data/path/people.json" with { type: "json" };
 import planFile from "#data/path/plan.json" with { type: "json" };
 import sources from "#data/path/sources.json" with { type: "json" };
 import answers from "#data/path/straight-answers.json" with { type: "json" };
 import stress from "#data/path/stress.json" with { type: "json" };
 import { aspectEnjoyed, aspectOf, aspectsSchema, aspectTable } from "./aspects.ts";
+import { exitTableSchema } from "./exit.ts";
 import { checkInNotesSchema, instruments, instrumentsSchema } from "./instruments.ts";
 import { laneOf, lanes } from "./lanes.ts";
 import { lanesSchema } from "./lanes-schema.ts";
 import { licensure, licensureSchema } from "./licensure.ts";
 import { loansSchema } from "./loans-schema.ts";
+import { memoTableSchema } from "./memo.ts";
+import { peopleTableSchema } from "./people.ts";
 import { planTableSchema } from "./plan.ts";
 import { straightAnswers, straightSchema, stressMix, stressSchema } from "./straight.ts";
 
 const tables = {
   aspects: [aspectsSchema, aspects],
   "check-in": [checkInNotesSchema, notes],
+  exit: [exitTableSchema, exit],
   instruments: [instrumentsSchema, measures],
   lanes: [lanesSchema, laneFile],
   licensure: [licensureSchema, licenses],
   loans: [loansSchema, loans],
   plan: [planTableSchema, planFile],
+  memo: [memoTableSchema, memo],
+  people: [peopleTableSchema, people],
   "straight-answers": [straightSchema, answers],
   stress: [stressSchema, stress],
 } as const;
