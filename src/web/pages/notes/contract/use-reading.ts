@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ContractAnswer } from "#answers/path/contract-schema.ts";
+import { useNotes } from "../../../notes/notes.ts";
+import type { ContractProblem, ContractSource } from "../../../worker/contract-protocol.ts";
+import { type ContractReading, readContract } from "../../../worker/contract-worker-client.ts";
+
+export interface Shown {
+  /** Of the file, or words for a text that was pasted. */
+  readonly name: string;
+  readonly answer: ContractAnswer;
+}
+
+interface State {
+  readonly shown: Shown | null;
+  /** Another one is asked for, beside what is shown. */
+  readonly again: boolean;
+  /** Pages of a PDF that are done; of null pages before it is open. */
+  readonly busy: { readonly done: number; readonly pages: number | null } | null;
+  /** `nothing` was pasted. */
+  readonly problem: ContractProblem | { readonly code: "nothing" } | null;
+}
+
+export interface Reading extends State {
+  readonly read: (source: ContractSource, name: string) => void;
+  readonly stop: () => void;
+  readonly askAgain: () => void;
+  readonly forget: () => void;
+}
+
+const NOTHING: State = { shown: null, again: false, busy: null, problem: null };
+
+/**
+ * What a contract says, in this page's memory alone and gone with the page. What cannot be read leaves what was read
+ * before where it is; of two readings the later one counts.
+ */
+export function useReading(): Reading {
+  const { today } = useNotes();
+  const [state, setState] = useState(NOTHING);
+  const running = useRef<ContractReading | null>(null);
+  const end = useCallback(() => {
+    running.current?.stop();
+    running.current = null;
+  }, []);
+  useEffect(() => end, [end]);
+  const set = (change: Partial<State>) => setState((before) => ({ ...before, ...change }));
+  const read = (source: ContractSource, name: string) => {
+    end();
+    if (typeof source === "string" && source.trim() === "")
+      return set({ busy: null, problem: { code: "nothing" } });
+    set({ busy: { done: 0, pages: null }, problem: null });
+    const onPage = (done: number, pages: number) =>
+      running.current === asked && set({ busy: { done, pages } });
+    const asked = readContract(source, { today, onPage });
+    running.current = asked;
+    void asked.answer.then((answer) => {
+      if (running.current !== asked) return;
+      running.current = null;
+      if (answer.ok) setState({ ...NOTHING, shown: { name, answer: answer.value } });
+      else set({ busy: null, problem: answer.problem });
+    });
+  };
+  const stop = () => {
+    end();
+    set({ busy: null });
+  };
+  const askAgain = () => set({ again: true });
+  return { ...state, read, stop, askAgain, forget: () => setState(NOTHING) };
+}
