@@ -1,5 +1,5 @@
 /** Words of the page that reads a contract. */
-import type { ContractAnswer } from "#answers/path/contract-schema.ts";
+import type { ContractAnswer, ContractClause } from "#answers/path/contract-schema.ts";
 import {
   type Clause,
   type ClauseStatus,
@@ -95,6 +95,13 @@ export const valueWords = (value: ClauseValue): string =>
   value.kind === "date" ? longDay(value.day) : clauseValueWords(value);
 export const valuesLine = (values: readonly ClauseValue[]): string =>
   values.map(valueWords).join("; ");
+/** What a clause says, in the line of a table: its figures, or that all of its sentences deny it. */
+export function inShort({ values, passages }: ContractClause): string {
+  if (values.length > 0) return valuesLine(values);
+  const denials = passages.map(({ denial }) => denial);
+  if (denials.length === 0 || denials.includes("none")) return "";
+  return denials.includes("partly") ? "says there is none, with more to it" : "says there is none";
+}
 
 export const clausesHeading = "Clause by clause";
 export const keepNote =
@@ -114,8 +121,9 @@ export const keepInstead = "Keep this one instead";
 export const kept = "Kept in your notes.";
 export const takeBack = "Take it back";
 export const cut = (most: number): string => `Only its first ${count(most)} letters are kept.`;
-export const keepLabel = "Kept a sentence of the contract";
-export const takeBackLabel = "Took back a sentence of the contract";
+export const keepLabel = (clause: string, page: number): string =>
+  `Kept a sentence: ${clause}, page ${page}`;
+export const takeBackLabel = (clause: string): string => `Took back a sentence: ${clause}`;
 
 type Used = "noticeDays" | "contractStart" | "contractEnd";
 const USED: Readonly<Record<Used, string>> = {
@@ -135,12 +143,12 @@ export const against = (field: Used, other: string): string =>
   field === "contractEnd"
     ? `Your sheet has it begin on ${longDay(other)}, so it cannot end on this day.`
     : `Your sheet has it end on ${longDay(other)}, so it cannot begin on this day.`;
-export const useLabel = "Used a number of the contract";
 
 export const dayHeading = "The day you read it";
 export const dayLabel = "Day you read all of it, and the manual";
 export const dayHint = "You, word by word. What this page does is not that.";
 export const today = "Today";
+export const todayLabel = "Read the contract today";
 export const stillToCome = "This day is still to come.";
 
 export const keptHeading = "Sentences you kept";

@@ -29,7 +29,10 @@ function OneCarry({ carry }: { carry: Carry }) {
     );
   return (
     <div className={parts.buttons} data-print="no">
-      <TextButton disabled={against !== null} onClick={() => act({ label: text.useLabel }, edit)}>
+      <TextButton
+        disabled={against !== null}
+        onClick={() => act({ label: text.use(field, value) }, edit)}
+      >
         {text.use(field, value)}
       </TextButton>
       <span className={parts.soft}>

@@ -18,10 +18,12 @@ export function Clauses({ answer }: { answer: ContractAnswer }) {
     <>
       <section className={parts.part} aria-labelledby="clauses">
         <h3 id="clauses">{text.clausesHeading}</h3>
-        <p>{about.text}</p>
-        <p>{notFound.text}</p>
-        {isDenied && <p>{denied.text}</p>}
-        <Cited told={about} />
+        <div className={styles.caution}>
+          <p>{about.text}</p>
+          <p>{notFound.text}</p>
+          {isDenied && <p>{denied.text}</p>}
+          <Cited told={about} />
+        </div>
         <p className={parts.soft} data-print="no">
           {text.keepNote}
         </p>

@@ -3,6 +3,7 @@ import * as text from "../../../messages/path-contract.ts";
 import { useKeptFocus } from "../lanes/use-kept-focus.ts";
 import parts from "../parts/Parts.module.css";
 import { Clauses } from "./Clauses.tsx";
+import styles from "./Contract.module.css";
 import { DayRead } from "./DayRead.tsx";
 import { Give } from "./Give.tsx";
 import { Glance } from "./Glance.tsx";
@@ -51,7 +52,7 @@ function Head({ shown }: { shown: Shown | null }) {
           {answer.emptyPages.length > 0 && ` ${text.emptyPages(answer.emptyPages)}`}
         </p>
       )}
-      <p>{text.misses}</p>
+      <p className={styles.misses}>{text.misses}</p>
       {answer && <Glance answer={answer} />}
     </section>
   );

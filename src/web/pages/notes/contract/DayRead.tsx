@@ -28,7 +28,7 @@ export function DayRead() {
         <div>
           <TextButton
             disabled={dayRead.get(document) === today}
-            onClick={() => act({ label: text.dayLabel }, dayRead.set(today))}
+            onClick={() => act({ label: text.todayLabel }, dayRead.set(today))}
           >
             {text.today}
           </TextButton>

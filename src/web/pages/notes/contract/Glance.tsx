@@ -1,4 +1,4 @@
-import type { ContractAnswer } from "#answers/path/contract-schema.ts";
+import type { ContractAnswer, ContractClause } from "#answers/path/contract-schema.ts";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-contract.ts";
 import styles from "./Contract.module.css";
@@ -12,19 +12,27 @@ export function Glance({ answer }: { answer: ContractAnswer }) {
     <table className={styles.glance}>
       <caption>{text.glance}</caption>
       <tbody>
-        {answer.clauses.map(({ id, name, status, values }) => (
-          <tr key={id}>
-            <th scope="row">
-              <LinkButton onClick={() => goTo(id)}>{name}</LinkButton>
-            </th>
-            <td data-status={status}>
-              {text.statusWords[status]}
-              {values.length > 0 && <span>: {text.valuesLine(values)}</span>}
-            </td>
-          </tr>
+        {answer.clauses.map((clause) => (
+          <Row key={clause.id} clause={clause} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Row({ clause }: { clause: ContractClause }) {
+  const { id, name, status } = clause;
+  const said = text.inShort(clause);
+  return (
+    <tr>
+      <th scope="row">
+        <LinkButton onClick={() => goTo(id)}>{name}</LinkButton>
+      </th>
+      <td data-status={status}>
+        {text.statusWords[status]}
+        {said !== "" && <span>: {said}</span>}
+      </td>
+    </tr>
   );
 }
 

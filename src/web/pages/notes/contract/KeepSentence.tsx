@@ -19,8 +19,8 @@ export function KeepSentence({ clause: { id, name }, passage }: Props) {
   const words = isKept ? text.takeBack : offer;
   const press = () =>
     isKept
-      ? act({ label: text.takeBackLabel }, withSentence(id, undefined))
-      : act({ label: text.keepLabel }, withSentence(id, passage.text));
+      ? act({ label: text.takeBackLabel(name) }, withSentence(id, undefined))
+      : act({ label: text.keepLabel(name, passage.page) }, withSentence(id, passage.text));
   return (
     <div className={parts.buttons} data-print="no">
       <TextButton label={`${words}: ${name}, ${text.where(passage.page, null)}`} onClick={press}>

@@ -1,4 +1,4 @@
-import { CLAUSES } from "#answers/path/contract-words.ts";
+import { CLAUSES, type Clause } from "#answers/path/contract-words.ts";
 import hidden from "../../../components/Hidden.module.css";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-contract.ts";
@@ -10,7 +10,7 @@ import { keptOf, withSentence } from "./edits.ts";
 
 /** What of the contract is in the notes, whether or not one is read now. */
 export function Kept() {
-  const { document, act } = useNotes();
+  const { document } = useNotes();
   const kept = CLAUSES.flatMap((clause) => {
     const sentence = keptOf(document, clause);
     return sentence === undefined ? [] : [{ clause, sentence }];
@@ -24,21 +24,28 @@ export function Kept() {
       </h3>
       <p className={parts.soft}>{text.keptFrom}</p>
       <dl className={styles.kept}>
-        {kept.map(({ clause, sentence }) => (
-          <div key={clause}>
-            <dt>{text.clauseNames[clause]}</dt>
-            <dd>{sentence}</dd>
-            <dd data-print="no">
-              <LinkButton
-                onClick={() => act({ label: text.takeBackLabel }, withSentence(clause, undefined))}
-              >
-                {text.takeBack}
-                <span className={hidden.hidden}>: {text.clauseNames[clause]}</span>
-              </LinkButton>
-            </dd>
-          </div>
+        {kept.map((one) => (
+          <OneKept key={one.clause} {...one} />
         ))}
       </dl>
     </section>
+  );
+}
+
+function OneKept({ clause, sentence }: { clause: Clause; sentence: string }) {
+  const { act } = useNotes();
+  const name = text.clauseNames[clause];
+  const takeBack = () => act({ label: text.takeBackLabel(name) }, withSentence(clause, undefined));
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{sentence}</dd>
+      <dd data-print="no">
+        <LinkButton onClick={takeBack}>
+          {text.takeBack}
+          <span className={hidden.hidden}>: {name}</span>
+        </LinkButton>
+      </dd>
+    </div>
   );
 }
