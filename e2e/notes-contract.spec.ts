@@ -44,7 +44,7 @@ test("a PDF by the file chooser: the sentence first, then each clause with its w
   await expect(row).toContainText("Found: 90 days; 60 days");
   await row.getByRole("button").click();
   const notice = clause(page, "Notice you give");
-  await expect(notice.getByRole("heading")).toBeFocused();
+  await expect(notice.getByRole("heading", { level: 4 })).toBeFocused();
   await expect(notice.getByRole("blockquote").first()).toContainText("ninety (90) days");
   await expect(notice.getByText(/^Page 1, under “/)).toBeVisible();
   await expect(notice.getByText("To whom, and in what form?")).toBeVisible();
@@ -69,8 +69,9 @@ test("a sentence kept and a number used go into the notes, are told before, and 
   const keptPart = page.getByRole("region", { name: "Sentences you kept" });
   await expect(keptPart).toContainText("ninety (90) days");
   await notice.getByRole("button", { name: "Use 90 days as your notice" }).click();
-  await expect(notice.getByText("In your sheet: 90 days as your notice.")).toBeFocused();
-  await expect(notice.getByText("Your sheet has 90 days as your notice.")).toBeVisible();
+  await expect(notice.getByText("Used: 90 days as your notice.")).toBeFocused();
+  await expect(notice.getByLabel("Notice period, days")).toHaveValue("90");
+  await expect(notice.getByRole("button", { name: "Use 60 days as your notice" })).toBeVisible();
   await page.getByRole("button", { name: "Use June 30, 2027 as the day it ends" }).click();
 
   await goTo(page, "Sheet");
@@ -78,6 +79,8 @@ test("a sentence kept and a number used go into the notes, are told before, and 
   await expect(page.getByLabel("This contract ends")).toHaveValue("2027-06-30");
   await undo(page);
   await undo(page);
+  await expect(page.getByLabel("Notice period, days")).toHaveValue("");
+  await expect(page.getByLabel("This contract ends")).toHaveValue("");
   await goTo(page, "Contract");
   await expect(keptPart).toContainText("ninety (90) days");
   await undo(page);
@@ -153,6 +156,7 @@ test("what cannot be read is named, and what was read before stays", async ({ pa
     await give(page, given);
     await expect(alert, given.name).toHaveText(words);
     await expect(alert).toContainText("What was read before is still here.");
+    await expect(page.getByRole("progressbar")).toHaveCount(0);
     await answered(page);
   }
 });

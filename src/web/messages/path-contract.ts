@@ -108,7 +108,7 @@ export const keepNote =
   "A sentence you keep goes into your notes, and a number you use goes into your sheet. Nothing else of the text does. Undo takes each of them back.";
 export const where = (page: number, heading: string | null): string =>
   heading === null ? `Page ${page}` : `Page ${page}, under “${heading}”`;
-export const says = (values: readonly ClauseValue[]): string => `It says: ${valuesLine(values)}.`;
+export const says = (values: readonly ClauseValue[]): string => `In short: ${valuesLine(values)}.`;
 export const readToo = (names: readonly string[]): string =>
   `It sends you on to: ${names.join("; ")}.`;
 export const ask = "Ask";
@@ -125,6 +125,8 @@ export const keepLabel = (clause: string, page: number): string =>
   `Kept a sentence: ${clause}, page ${page}`;
 export const takeBackLabel = (clause: string): string => `Took back a sentence: ${clause}`;
 
+export const sheetHeading = "In your sheet";
+
 type Used = "noticeDays" | "contractStart" | "contractEnd";
 const USED: Readonly<Record<Used, string>> = {
   noticeDays: "your notice",
@@ -135,10 +137,8 @@ export const figure = (value: number | string): string =>
   typeof value === "number" ? plural(value, "day") : longDay(value);
 export const use = (field: Used, value: number | string): string =>
   `Use ${figure(value)} as ${USED[field]}`;
-export const inSheet = (field: Used, value: number | string): string =>
-  `In your sheet: ${figure(value)} as ${USED[field]}.`;
-export const sheetSays = (field: Used, value: number | string): string =>
-  `Your sheet has ${figure(value)} as ${USED[field]}.`;
+export const used = (field: Used, value: number | string): string =>
+  `Used: ${figure(value)} as ${USED[field]}.`;
 export const against = (field: Used, other: string): string =>
   field === "contractEnd"
     ? `Your sheet has it begin on ${longDay(other)}, so it cannot end on this day.`

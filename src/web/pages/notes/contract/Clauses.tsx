@@ -51,12 +51,12 @@ function Clause({ clause }: { clause: ContractClause }) {
           <div className={styles.written}>
             <Passages clause={clause} />
             {values.length > 0 && <p className={styles.says}>{text.says(values)}</p>}
-            <Carries clause={clause} />
             {refersTo.length > 0 && <p>{text.readToo(refersTo)}</p>}
           </div>
         )}
         <ToAsk clause={clause} />
       </div>
+      <Carries clause={clause} />
     </section>
   );
 }

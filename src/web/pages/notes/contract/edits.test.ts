@@ -89,17 +89,13 @@ it("two days of the term are its ends, one can be either, and of three none is t
   expect(term(a, b, c)).toEqual([]);
 });
 
-it("says what the sheet has, and which day of it forbids another", () => {
+it("says whether the sheet has it, and which day of it forbids another", () => {
   const notice = found("resident-notice", [days(90)]);
-  const stateIn = (sheet: Sheet) => carriesOf(notice, withSheet(sheet))[0]?.state;
-  expect([{}, { noticeDays: 90 }, { noticeDays: 60 }].map(stateIn)).toEqual([
-    "new",
-    "same",
-    "other",
-  ]);
+  const isIn = (sheet: Sheet) => carriesOf(notice, withSheet(sheet))[0]?.inSheet;
+  expect([{}, { noticeDays: 90 }, { noticeDays: 60 }].map(isIn)).toEqual([false, true, false]);
   const term = found("term", [date("2026-07-01"), date("2027-06-30")]);
   const against = carriesOf(term, withSheet({ contractEnd: "2026-06-30" }));
-  expect(against).toMatchObject([{ against: "2026-06-30" }, { against: null, state: "other" }]);
+  expect(against).toMatchObject([{ against: "2026-06-30" }, { against: null, inSheet: false }]);
   const sameDay = carriesOf(term, withSheet({ contractStart: "2027-06-30" }));
   expect(sameDay[1]).toMatchObject({ against: "2027-06-30" });
 });
@@ -108,5 +104,5 @@ it("what is used opens, and is the same afterwards", () => {
   const term = found("term", [date("2026-07-01"), date("2027-06-30")]);
   const used = carriesOf(term, emptyPath).reduce((before, { edit }) => edit(before), emptyPath);
   expect(openPath(used).ok).toBe(true);
-  expect(carriesOf(term, used).map(({ state }) => state)).toEqual(["same", "same"]);
+  expect(carriesOf(term, used).map(({ inSheet }) => inSheet)).toEqual([true, true]);
 });

@@ -47,19 +47,15 @@ function withExit<K extends keyof Exit>(
   return Object.keys(exit).length > 0 ? { ...rest, exit } : rest;
 }
 
-type Named<K extends keyof Sheet> = K;
-export type CarriedField = Named<"noticeDays" | "contractStart" | "contractEnd">;
-
+/** A figure of the contract that the sheet asks for. */
 export type Carry = {
-  /** The same in the sheet, another there, or none. */
-  readonly state: "same" | "other" | "new";
+  readonly inSheet: boolean;
   readonly edit: Edit;
 } & (
-  | { readonly field: "noticeDays"; readonly value: number; readonly has: number | undefined }
+  | { readonly field: "noticeDays"; readonly value: number }
   | {
       readonly field: "contractStart" | "contractEnd";
       readonly value: string;
-      readonly has: string | undefined;
       /** The other day of the sheet's contract, where it forbids this one. */
       readonly against: string | null;
     }
@@ -89,11 +85,10 @@ function daysIn(values: ContractClause["values"]): readonly number[] {
   return [...new Set(fits)];
 }
 
-const noticeOf = (value: number, { noticeDays: has }: Sheet): Carry => ({
+const noticeOf = (value: number, { noticeDays }: Sheet): Carry => ({
   field: "noticeDays",
   value,
-  has,
-  state: stateOf(value, has),
+  inSheet: noticeDays === value,
   edit: withField("sheet", "noticeDays", value),
 });
 
@@ -115,19 +110,21 @@ function endsOf([first, last, ...more]: readonly string[]): readonly (readonly [
 }
 
 function dayOf(field: DayField, value: string, sheet: Sheet): Carry {
-  const has = sheet[field];
   const other = sheet[field === "contractEnd" ? "contractStart" : "contractEnd"];
   const isWrong =
     other !== undefined && (field === "contractEnd" ? value <= other : value >= other);
   return {
     field,
     value,
-    has,
     against: isWrong ? other : null,
-    state: stateOf(value, has),
+    inSheet: sheet[field] === value,
     edit: withField("sheet", field, value),
   };
 }
 
-const stateOf = <T>(value: T, has: T | undefined): Carry["state"] =>
-  has === undefined ? "new" : has === value ? "same" : "other";
+/** Fields of the sheet that a clause answers, by the reader's own eyes where this one found nothing. */
+export const sheetFieldsOf: Readonly<Partial<Record<Clause, readonly (keyof Sheet)[]>>> = {
+  "resident-notice": ["noticeDays"],
+  "outside-work": ["outsideWork", "outsideWorkRead"],
+  term: ["contractStart", "contractEnd"],
+};

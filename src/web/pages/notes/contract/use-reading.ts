@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { ContractAnswer } from "#answers/path/contract-schema.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import type { ContractProblem, ContractSource } from "../../../worker/contract-protocol.ts";
-import { type ContractReading, readContract } from "../../../worker/contract-worker-client.ts";
+import { readContract } from "../../../worker/contract-worker-client.ts";
 
 export interface Shown {
   /** Of the file, or words for a text that was pasted. */
@@ -36,10 +36,13 @@ const NOTHING: State = { shown: null, again: false, busy: null, problem: null };
 export function useReading(): Reading {
   const { today } = useNotes();
   const [state, setState] = useState(NOTHING);
-  const running = useRef<ContractReading | null>(null);
+  const stopRunning = useRef<(() => void) | null>(null);
+  // A number and not the reading itself: what hears of pages would otherwise hold on to the answer.
+  const turn = useRef(0);
   const end = useCallback(() => {
-    running.current?.stop();
-    running.current = null;
+    turn.current += 1;
+    stopRunning.current?.();
+    stopRunning.current = null;
   }, []);
   useEffect(() => end, [end]);
   const set = (change: Partial<State>) => setState((before) => ({ ...before, ...change }));
@@ -48,15 +51,16 @@ export function useReading(): Reading {
     if (typeof source === "string" && source.trim() === "")
       return set({ busy: null, problem: { code: "nothing" } });
     set({ busy: { done: 0, pages: null }, problem: null });
+    const mine = turn.current;
     const onPage = (done: number, pages: number) =>
-      running.current === asked && set({ busy: { done, pages } });
-    const asked = readContract(source, { today, onPage });
-    running.current = asked;
-    void asked.answer.then((answer) => {
-      if (running.current !== asked) return;
-      running.current = null;
-      if (answer.ok) setState({ ...NOTHING, shown: { name, answer: answer.value } });
-      else set({ busy: null, problem: answer.problem });
+      turn.current === mine && set({ busy: { done, pages } });
+    const { answer, stop } = readContract(source, { today, onPage });
+    stopRunning.current = stop;
+    void answer.then((read) => {
+      if (turn.current !== mine) return;
+      end();
+      if (read.ok) setState({ ...NOTHING, shown: { name, answer: read.value } });
+      else set({ busy: null, problem: read.problem });
     });
   };
   const stop = () => {
