@@ -1,6 +1,6 @@
 /** A contract read on the page: what it says, what is kept of it, what is refused, and that no more than that stays. */
 import { expect, type Page, test } from "@playwright/test";
-import { contractText, type HandedOver, printed, scanned } from "./contract-files.ts";
+import { contractText, type HandedOver, pdf, printed, scanned } from "./contract-files.ts";
 import { drop } from "./files.ts";
 import { everywhere, goTo, listenTo, openNotes, placesWith, planted } from "./notes-support.ts";
 import { arrived, expectAccessible, kept } from "./support.ts";
@@ -178,6 +178,17 @@ test("500 pages are read, with how far it is, and can be stopped without losing 
   await expect(page.getByText(/^long\.pdf: 500 pages, /)).toBeVisible({ timeout: 100_000 });
 });
 
+test("pages that are pictures are named beside what was read", async ({ page }) => {
+  await openContract(page);
+  const mixed = await pdf("mixed.pdf", (paper) => {
+    paper.addPage().fontSize(9).text(contractText("20-one-paragraph"));
+    paper.addPage().rect(50, 50, 400, 600).fill("#ccc");
+  });
+  await give(page, mixed);
+  await answered(page);
+  await expect(page.getByText(/^mixed\.pdf: 2 pages, .* No text on page 2:/)).toBeVisible();
+});
+
 test("of the text nothing is anywhere once the page is left, but for the sentence that was kept", async ({
   page,
 }) => {
@@ -231,7 +242,7 @@ for (const width of [320, 1280])
     await give(page, await scanned(2));
     await expect(page.getByRole("alert")).toContainText("It is a scan");
     await whole();
-    await give(page, await agreement());
+    await give(page, { ...(await agreement()), name: `${"agreement_".repeat(12)}.pdf` });
     await answered(page);
     await page.getByRole("button", { name: "Keep this sentence" }).first().click();
     await whole();

@@ -43,10 +43,13 @@ export const forget = "Forget this text";
 export const pasted = "The text you pasted";
 export const readFrom = (name: string, { pages, words }: ContractAnswer): string =>
   `${name}: ${plural(pages, "page")}, ${plural(words, "word")}.`;
+const MOST_NAMED = 12;
 export function emptyPages(pages: readonly number[]): string {
-  const shown = pages.slice(0, 12).join(", ");
-  const more = pages.length > 12 ? ` and ${pages.length - 12} more` : "";
-  return `No text on page ${shown}${more}: a picture, or blank. Nothing on it was read.`;
+  const named = pages.slice(0, MOST_NAMED).join(", ");
+  const more = pages.length > MOST_NAMED ? ` and ${pages.length - MOST_NAMED} more` : "";
+  return pages.length === 1
+    ? `No text on page ${named}: it is a picture, or blank. Nothing on it was read.`
+    : `No text on pages ${named}${more}: they are pictures, or blank. Nothing on them was read.`;
 }
 
 const LOOKS: Readonly<Record<FileKind, string>> = {
@@ -96,7 +99,7 @@ export const valueWords = (value: ClauseValue): string =>
 export const valuesLine = (values: readonly ClauseValue[]): string =>
   values.map(valueWords).join("; ");
 /** What a clause says, in the line of a table: its figures, or that all of its sentences deny it. */
-export function inShort({ values, passages }: ContractClause): string {
+export function inShort({ values, passages }: Pick<ContractClause, "values" | "passages">): string {
   if (values.length > 0) return valuesLine(values);
   const denials = passages.map(({ denial }) => denial);
   if (denials.length === 0 || denials.includes("none")) return "";

@@ -47,7 +47,7 @@ function Head({ shown }: { shown: Shown | null }) {
         {answer ? text.sentence(answer) : text.before}
       </p>
       {answer && name !== undefined && (
-        <p className={parts.soft}>
+        <p className={`${parts.soft} ${styles.from}`}>
           {text.readFrom(name, answer)}
           {answer.emptyPages.length > 0 && ` ${text.emptyPages(answer.emptyPages)}`}
         </p>
