@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { ContractAnswer } from "#answers/path/contract-schema.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import type { ContractProblem, ContractSource } from "../../../worker/contract-protocol.ts";
@@ -36,37 +36,55 @@ const NOTHING: State = { shown: null, again: false, busy: null, problem: null };
 export function useReading(): Reading {
   const { today } = useNotes();
   const [state, setState] = useState(NOTHING);
-  const stopRunning = useRef<(() => void) | null>(null);
-  // A number and not the reading itself: what hears of pages would otherwise hold on to the answer.
-  const turn = useRef(0);
-  const end = useCallback(() => {
-    turn.current += 1;
-    stopRunning.current?.();
-    stopRunning.current = null;
-  }, []);
-  useEffect(() => end, [end]);
+  const turns = useTurns();
   const set = (change: Partial<State>) => setState((before) => ({ ...before, ...change }));
   const read = (source: ContractSource, name: string) => {
-    end();
+    const isMine = turns.next();
     if (typeof source === "string" && source.trim() === "")
       return set({ busy: null, problem: { code: "nothing" } });
     set({ busy: { done: 0, pages: null }, problem: null });
-    const mine = turn.current;
-    const onPage = (done: number, pages: number) =>
-      turn.current === mine && set({ busy: { done, pages } });
+    const onPage = (done: number, pages: number) => isMine() && set({ busy: { done, pages } });
     const { answer, stop } = readContract(source, { today, onPage });
-    stopRunning.current = stop;
+    turns.endWith(stop);
     void answer.then((read) => {
-      if (turn.current !== mine) return;
-      end();
+      if (!isMine()) return;
+      turns.next();
       if (read.ok) setState({ ...NOTHING, shown: { name, answer: read.value } });
       else set({ busy: null, problem: read.problem });
     });
   };
   const stop = () => {
-    end();
+    turns.next();
     set({ busy: null });
   };
   const askAgain = () => set({ again: true });
   return { ...state, read, stop, askAgain, forget: () => setState(NOTHING) };
+}
+
+interface Turns {
+  /** Ends the turn before; the function tells whether the one it began still holds. */
+  readonly next: () => () => boolean;
+  /** What the end of this turn stops. */
+  readonly endWith: (stop: () => void) => void;
+}
+
+/** One reading at a time, ended with the page. Turns are numbers: what waits for one holds on to nothing of it. */
+function useTurns(): Turns {
+  const [turns] = useState(() => {
+    let turn = 0;
+    let end = () => {};
+    const next = () => {
+      end();
+      end = () => {};
+      turn += 1;
+      const mine = turn;
+      return () => mine === turn;
+    };
+    const endWith = (stop: () => void) => {
+      end = stop;
+    };
+    return { next, endWith };
+  });
+  useEffect(() => () => void turns.next(), [turns]);
+  return turns;
 }
