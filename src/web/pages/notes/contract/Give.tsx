@@ -111,8 +111,8 @@ function Progress({ busy: { done, pages }, onStop }: ProgressProps) {
         value={isOpen ? done : undefined}
       />
       <div className={parts.buttons}>
-        <span>{isOpen ? text.readingPage(done, pages) : text.opening}</span>
         <TextButton onClick={onStop}>{text.stop}</TextButton>
+        <span>{isOpen ? text.readingPage(done, pages) : text.opening}</span>
       </div>
     </div>
   );
