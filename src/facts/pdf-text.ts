@@ -12,23 +12,31 @@ const CELL = 0.36;
 /** Baselines further apart than this many heights have an empty line between. */
 const LEADING = 1.7;
 
+/** Hears how many pages are done, and of how many. */
+export type OnPage = (done: number, pages: number) => void;
+
 /** One text for each page. Refuses what is no PDF, what is locked or broken, and one with no text on any page. */
-export async function pdfText(file: FileBytes): Promise<Reading<readonly string[]>> {
+export async function pdfText(
+  file: FileBytes,
+  onPage: OnPage = () => undefined,
+): Promise<Reading<readonly string[]>> {
   const bytes = await pdfBytes(file);
   if (!bytes.ok) return bytes;
   const opened = await openPdf(bytes.value);
   if (!opened.ok) return opened;
-  const pages = await pagesOf(opened.value).catch(() => null);
+  const pages = await pagesOf(opened.value, onPage).catch(() => null);
   await opened.value.close();
   if (pages === null) return refused({ code: "damaged" });
   const hasText = pages.some((page) => page !== "");
   return hasText ? read(pages) : refused({ code: "no-text", pages: pages.length });
 }
 
-async function pagesOf(pdf: PdfPages): Promise<readonly string[]> {
+async function pagesOf(pdf: PdfPages, onPage: OnPage): Promise<readonly string[]> {
   const pages: string[] = [];
-  for (let number = 1; number <= pdf.count; number += 1)
+  for (let number = 1; number <= pdf.count; number += 1) {
     pages.push(textOf(linesOf(await pdf.page(number), number)));
+    onPage(number, pdf.count);
+  }
   return pages;
 }
 

@@ -1,6 +1,13 @@
 /** What a contract's figures and findings are called, the same on the page and in the command. */
 import type { ClauseStatus, ClauseValue, Denial, ReadingCode } from "#engines/contract/types.ts";
 
+export {
+  CLAUSES,
+  type Clause,
+  type ClauseStatus,
+  type ClauseValue,
+} from "#engines/contract/types.ts";
+
 export const CLAUSE_STATUS_WORDS: Readonly<Record<ClauseStatus, string>> = {
   found: "Found",
   unclear: "Unclear: words near it, read them",

@@ -1,7 +1,9 @@
 /** A contract's clauses as written, with why each matters, what to ask and whom. The text goes no further than this. */
 import { fail, ok, type Result } from "#core/result.ts";
+import { pagesOf } from "#engines/contract/page-lines.ts";
 import { readContract } from "#engines/contract/read-contract.ts";
 import { CLAUSE_STATUSES, type ClauseReading, type ClauseStatus } from "#engines/contract/types.ts";
+import type { DocumentText } from "#facts/document-text.ts";
 import { clauseFact, clauseTable } from "#facts/path/clauses.ts";
 import { isOverdue } from "#facts/path/sources.ts";
 import type { ContractAnswer, ContractClause } from "./contract-schema.ts";
@@ -9,14 +11,16 @@ import { citedSource, told } from "./ruled.ts";
 
 export interface ContractText {
   readonly from: ContractAnswer["from"];
-  /** The text of each page, in order; a pasted one is parted at its form feeds (`pagesOf`). */
+  /** The text of each page, in order. */
   readonly pages: readonly string[];
 }
 
 /** Words below which a text is no contract, and everything would be "not found". */
 const FEWEST_WORDS = 20;
 
-export { pagesOf } from "#engines/contract/page-lines.ts";
+/** A file of text is parted at its form feeds. */
+export const contractTextOf = (document: DocumentText): ContractText =>
+  document.from === "pdf" ? document : { from: "text", pages: pagesOf(document.text) };
 
 /** Refuses a text with hardly a word in it: what cannot be read is not said to be "not found". */
 export function contractAnswer(

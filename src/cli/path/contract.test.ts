@@ -46,7 +46,7 @@ it("prints one document of the published shape", async () => {
 it("in words it quotes, says what was not found and what that means, and what takes a denial back", async () => {
   const out = (await run(TEXT)).out.replace(/\n\s*/g, " ");
   expect(out).toContain(`"1. The Resident may resign by giving sixty (60) days' written notice`);
-  expect(out).toContain("It says: 60 days.");
+  expect(out).toContain("In short: 60 days.");
   expect(out).toContain("Read too: GME Manual.");
   expect(out).toContain("Limits on where you work next: not found in this text");
   expect(out).toContain("It does not mean there is no such rule.");

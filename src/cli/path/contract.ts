@@ -1,8 +1,7 @@
 /** `elective path contract FILE`: reads a contract's clauses. The text is printed from, and kept nowhere. */
-import { type ContractText, contractAnswer, pagesOf } from "#answers/path/contract.ts";
+import { type ContractText, contractAnswer, contractTextOf } from "#answers/path/contract.ts";
 import { fail, ok, type Result } from "#core/result.ts";
-import { fileKind, isPdf } from "#facts/edition/pdf-file.ts";
-import { pdfText } from "#facts/pdf-text.ts";
+import { documentText } from "#facts/document-text.ts";
 import { tell } from "../ask.ts";
 import type { Io } from "../io.ts";
 import { refuse } from "../problem-lines.ts";
@@ -42,19 +41,9 @@ async function runContract(
 }
 
 async function textOf(bytes: Uint8Array): Promise<Result<ContractText>> {
-  const head = bytes.slice(0, 1024);
-  if (isPdf(head)) return pdfPages(bytes);
-  const kind = fileKind(head);
-  const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (kind !== "text" && !marked) return fail(notRead({ code: "not-pdf", looksLike: kind }));
-  const text = new TextDecoder(marked ? (head[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8");
-  return ok({ from: "text", pages: pagesOf(text.decode(bytes)) });
-}
-
-async function pdfPages(bytes: Uint8Array): Promise<Result<ContractText>> {
   const slice = (start: number, end: number) => ({
     arrayBuffer: async () => new Uint8Array(bytes.slice(start, end)).buffer,
   });
-  const pages = await pdfText({ size: bytes.length, slice });
-  return pages.ok ? ok({ from: "pdf", pages: pages.value }) : fail(notRead(pages.problem));
+  const text = await documentText({ size: bytes.length, slice });
+  return text.ok ? ok(contractTextOf(text.value)) : fail(notRead(text.problem));
 }

@@ -41,7 +41,7 @@ function clauseText({ passages, values, refersTo, why, ask, who }: ContractClaus
     ),
     values.length === 0
       ? ""
-      : wrap(`  It says: ${values.map(clauseValueWords).join("; ")}.`, "    "),
+      : wrap(`  In short: ${values.map(clauseValueWords).join("; ")}.`, "    "),
     refersTo.length === 0 ? "" : wrap(`  Read too: ${refersTo.join("; ")}.`, "    "),
     wrap(`  ${why}`, "  "),
     wrap(`  Ask: ${ask.join(" ")}`, "  "),

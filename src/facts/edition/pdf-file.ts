@@ -15,7 +15,8 @@ const END = 1024;
 
 export async function pdfBytes(file: FileBytes): Promise<Reading<Uint8Array>> {
   if (file.size === 0) return refused({ code: "empty" });
-  if (file.size > LARGEST_PDF) return refused(tooLarge(file.size));
+  const large = tooLarge(file);
+  if (large) return refused(large);
   try {
     const head = await headOf(file);
     if (!isPdf(head)) return refused({ code: "not-pdf", looksLike: fileKind(head) });
@@ -32,11 +33,11 @@ export const headOf = (file: FileBytes): Promise<Uint8Array> => part(file, 0, EN
 
 export const isPdf = (head: Uint8Array): boolean => latin(head).includes("%PDF-");
 
-const tooLarge = (size: number): EditionProblem => ({
-  code: "too-large",
-  megabytes: Math.round(size / 1e6),
-  limit: LARGEST_PDF / 1e6,
-});
+/** null where it is not. */
+export const tooLarge = ({ size }: FileBytes): EditionProblem | null =>
+  size > LARGEST_PDF
+    ? { code: "too-large", megabytes: Math.round(size / 1e6), limit: LARGEST_PDF / 1e6 }
+    : null;
 
 async function part(file: FileBytes, start: number, end: number): Promise<Uint8Array> {
   const slice = file.slice(Math.max(0, start), Math.min(end, file.size));

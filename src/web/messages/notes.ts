@@ -5,6 +5,7 @@ export const sectionNames = {
   checkIn: "Check-in",
   sheet: "Sheet",
   limits: "Limits",
+  contract: "Contract",
   routes: "Transfer or switch",
   money: "Money",
   lanes: "Lanes",

@@ -75,6 +75,14 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/lanes/LanesPage.tsx")).LanesPage),
   },
   {
+    id: "contract",
+    group: "papers",
+    label: sectionNames.contract,
+    component: later(
+      async () => (await import("../pages/notes/contract/ContractPage.tsx")).ContractPage,
+    ),
+  },
+  {
     id: "keep",
     group: "keep",
     label: sectionNames.keep,
