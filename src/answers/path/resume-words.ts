@@ -1,0 +1,84 @@
+/** What a resume says besides the user's own words, and what is said about it: the same for page and command. */
+import type { Missing, ResumeKind, SectionId } from "./resume-schema.ts";
+
+export const SECTION_WORDS: Readonly<Record<SectionId, string>> = {
+  training: "Training",
+  work: "Work",
+  experience: "Experience",
+  projects: "Projects",
+  education: "Education",
+  licenses: "Licenses and certificates",
+  publications: "Publications",
+  awards: "Awards",
+  skills: "Skills",
+  languages: "Languages",
+};
+
+/** The title a file carries: of what it is, not of whose. */
+export const TITLE_WORDS: Readonly<Record<ResumeKind, string>> = {
+  normal: "Curriculum vitae",
+  short: "Resume",
+};
+
+export const SUMMARY = "Summary";
+
+/** At the head of later pages. */
+export const pageMark = (name: string | null, page: number): string =>
+  name === null ? `Page ${page}` : `${name}, page ${page}`;
+
+/** Shared work is never claimed whole. */
+export const contributed = (title: string, did: string): string =>
+  /^contributed to\b/i.test(did) ? did : `Contributed to ${title}; ${lowerFirst(did)}`;
+
+/** A word that is all capitals stays as it is. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}(?:\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+export const quoted = (said: string, from: string): string => `“${said}” (${from})`;
+
+export const bothHalves = (first: string, second: string): string => `${first} | ${second}`;
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** "Jul 2025", of an ISO day. */
+export const monthYear = (day: string): string =>
+  `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ""} ${day.slice(0, 4)}`;
+
+/** Of a role; an end that nobody gave is not said to be now. */
+export function spanText(
+  { from, to }: { readonly from?: string; readonly to?: string },
+  today: string,
+): string | null {
+  const end = to === undefined ? "" : `to ${monthYear(to)}${to > today ? " (expected)" : ""}`;
+  if (from === undefined) return end === "" ? null : end;
+  return end === "" ? `from ${monthYear(from)}` : `${monthYear(from)} ${end}`;
+}
+
+const MISSING_WORDS: Readonly<Record<Missing["code"], (of: string) => string>> = {
+  name: () => "No name: add yours.",
+  email: () => "No e-mail: add one.",
+  clinical_half: () => "No clinical half of the headline: say who you are in the hospital.",
+  other_half: () => "No second half of the headline: say what else you do.",
+  training: () => "No place of training: add one.",
+  education: () => "No school: add one.",
+  record: () => "No work in the log: lines about work are made from it.",
+  did: (of) => `"${of}" has no line: say what you did, a verb first.`,
+  number: (of) =>
+    `"${of}" has a result without its number. The result stays out until you have it.`,
+  quote_leave: (of) => `"${of}" has a quote that nobody agreed to. It stays out.`,
+  quote_from: (of) => `"${of}" has a quote without a name. It stays out.`,
+  few_bullets: (of) => `"${of}" has fewer than 2 lines of work.`,
+  more_bullets: (of) => `"${of}" has more than 3 lines of work. The first 3 are used.`,
+  no_such_piece: (of) => `"${of}" names work that is not in the log.`,
+};
+
+export const missingText = ({ code, of }: Missing): string => MISSING_WORDS[code](of ?? "");
+
+export const notInLogText = (number: string): string =>
+  `The number ${number} is in no entry of your log. Add the entry, or take the number out.`;
+
+export const unsaidText = (found: string, about: "burnout" | "leaving"): string =>
+  `"${found}" speaks of ${about}. Say it in another way, or take it out.`;
+
+export const overText = (over: number, most: number): string =>
+  `The headline is ${over} characters too long: ${most} is the most.`;
