@@ -66,7 +66,7 @@ const grouped = (digits: string): string => {
 };
 
 function quoteText({ quote, quoteFrom, quoteAllowed }: Piece): string | null {
-  const [said, from] = [trimmed(quote ?? ""), trimmed(quoteFrom ?? "")];
+  const [said, from] = [onOneLine(quote ?? ""), onOneLine(quoteFrom ?? "")];
   return quoteAllowed === true && said !== "" && from !== "" ? quoted(said, from) : null;
 }
 
@@ -76,11 +76,9 @@ function sentence(did: string | undefined): string | null {
   return text === "" ? null : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export const trimmed = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/(?<!\.)\.$/, "");
+export const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const trimmed = (text: string): string => onOneLine(text).replace(/(?<!\.)\.$/, "");
 
 /** Numbered results first, then those of the chosen lane, then the newest; quotes come after all of them. */
 export function byPriority(a: Bullet, b: Bullet): number {

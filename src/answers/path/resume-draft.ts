@@ -2,7 +2,7 @@
 import type { PathDocument, Resume } from "#dossier/path/path-document.ts";
 import { pointerOf } from "#dossier/pointer.ts";
 import { resumeFacts } from "#facts/path/resume.ts";
-import { bulletsOf, byPriority, type Placed, placedPieces, trimmed } from "./resume-bullets.ts";
+import { bulletsOf, byPriority, onOneLine, type Placed, placedPieces } from "./resume-bullets.ts";
 import type {
   Bullet,
   Draft,
@@ -12,9 +12,10 @@ import type {
   Section,
   SectionId,
 } from "./resume-schema.ts";
-import { bothHalves, monthYear, spanText } from "./resume-words.ts";
+import { bothHalves, dayText, monthYear, spanText } from "./resume-words.ts";
 
 type Role = NonNullable<Resume["work"]>[number];
+type School = NonNullable<Resume["education"]>[number];
 type Named = NonNullable<Resume["licenses"]>[number];
 
 /** A role with its place in the document. */
@@ -37,7 +38,7 @@ export function draftOf(document: PathDocument, kind: ResumeKind, today: string)
 }
 
 const wordsOf = (text: string | undefined): string | null => {
-  const words = trimmed(text ?? "");
+  const words = onOneLine(text ?? "");
   return words === "" ? null : words;
 };
 
@@ -125,7 +126,7 @@ const newestFirst = <Item>(items: readonly Item[], day: (item: Item) => string |
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const entryOf = (at: string, title: string, rest: Partial<Entry> = {}): Entry => ({
-  ...{ at, title: trimmed(title), where: null, when: null, link: null, bullets: [] },
+  ...{ at, title: onOneLine(title), where: null, when: null, link: null, bullets: [] },
   ...rest,
 });
 
@@ -178,12 +179,18 @@ function projects(document: PathDocument): Entry[] {
   });
 }
 
+/** The day a degree was given is a day, not the end of something. */
+const schoolText = (school: School, today: string): string | null =>
+  school.from === undefined && school.to !== undefined
+    ? dayText(school.to, today)
+    : spanText(school, today);
+
 const schools = ({ education = [] }: Resume, today: string): Entry[] =>
   newestFirst(
     education.map((school, i) => ({ school, at: pointerOf(["resume", "education", i]) })),
     ({ school }) => school.to ?? school.from,
   ).map(({ school, at }) =>
-    entryOf(at, joined([school.degree, school.name]) ?? "", { when: spanText(school, today) }),
+    entryOf(at, joined([school.degree, school.name]) ?? "", { when: schoolText(school, today) }),
   );
 
 const named = (resume: Resume, list: "licenses" | "publications" | "awards"): Entry[] =>

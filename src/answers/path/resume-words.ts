@@ -44,14 +44,19 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 export const monthYear = (day: string): string =>
   `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ""} ${day.slice(0, 4)}`;
 
+/** A day that is still to come is said to be. */
+export const dayText = (day: string, today: string): string =>
+  `${monthYear(day)}${day > today ? " (expected)" : ""}`;
+
 /** Of a role; an end that nobody gave is not said to be now. */
 export function spanText(
   { from, to }: { readonly from?: string; readonly to?: string },
   today: string,
 ): string | null {
-  const end = to === undefined ? "" : `to ${monthYear(to)}${to > today ? " (expected)" : ""}`;
-  if (from === undefined) return end === "" ? null : end;
-  return end === "" ? `from ${monthYear(from)}` : `${monthYear(from)} ${end}`;
+  const start = from === undefined ? null : monthYear(from);
+  const end = to === undefined ? null : `to ${dayText(to, today)}`;
+  if (start !== null && end !== null) return `${start} ${end}`;
+  return start === null ? end : `from ${start}`;
 }
 
 const MISSING_WORDS: Readonly<Record<Missing["code"], (of: string) => string>> = {

@@ -54,7 +54,9 @@ describe("a line of work", () => {
   });
 
   it("quotes only who agreed to it and is named", () => {
-    expect(textsOf(answer.normal)).toContain("“The clearest page we hand out” (clinic nurse lead)");
+    expect(textsOf(answer.normal)).toContain(
+      "“The clearest page we hand out.” (clinic nurse lead)",
+    );
     expect(textsOf(answer.normal).join()).not.toContain("Great");
     const codes = answer.checks.missing.map(({ code, at }) => `${code} ${at}`);
     expect(codes).toContain("quote_leave /record/2/quoteAllowed");
@@ -218,7 +220,7 @@ it("a short one cut to nothing keeps who it is of, and cut by order keeps each p
     "sam@example.org",
     "example.org/sam",
     "PGY-2 resident physician | medical writer",
-    "Writes so that patients understand: 15% fewer calls back",
+    "Writes so that patients understand: 15% fewer calls back.",
   ]);
   expect(withOnly(answer.short, new Set(answer.order))).toEqual(answer.short);
 });

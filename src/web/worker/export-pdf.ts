@@ -3,10 +3,10 @@ import serif from "@fontsource/source-serif-4/files/source-serif-4-latin-400-nor
 import type { ListAnswer } from "#answers/types.ts";
 import type { ListMemoOptions } from "#exports/list-memo.ts";
 import { listPdf } from "#exports/list-pdf.ts";
+import sans from "#exports/pdf/fonts/inter-print-400.woff?url";
+import strong from "#exports/pdf/fonts/inter-print-600.woff?url";
 import type { Fonts } from "#exports/pdf/ink.ts";
 import { listPdfWords, type NameOf } from "../messages/list-export.ts";
-import sans from "../styles/fonts/inter-print-400.woff?url";
-import strong from "../styles/fonts/inter-print-600.woff?url";
 
 async function bytesAt(address: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(address);
