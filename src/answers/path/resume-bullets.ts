@@ -76,7 +76,9 @@ function sentence(did: string | undefined): string | null {
   return text === "" ? null : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** Without what no file of words can hold: signs that control a machine, halves of letters. */
+export const onOneLine = (text: string): string => text.replace(NO_LETTER, " ").trim();
+const NO_LETTER = /[\s\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]+/gu;
 
 const trimmed = (text: string): string => onOneLine(text).replace(/(?<!\.)\.$/, "");
 

@@ -1,5 +1,6 @@
 /** What is missing, what no log entry holds, and what a resume does not say. Found and shown, never mended in silence. */
 import type { PathDocument, Piece, Resume } from "#dossier/path/path-document.ts";
+import { findIdentifiers } from "#engines/identifiers/find-identifiers.ts";
 import { findUnsaid } from "#engines/unsaid/find-unsaid.ts";
 import { resumeFacts } from "#facts/path/resume.ts";
 import { unsaidWords } from "#facts/path/unsaid.ts";
@@ -8,6 +9,7 @@ import { piecesOf } from "./resume-draft.ts";
 import { linesOf } from "./resume-lines.ts";
 import { checkNumbers } from "./resume-numbers.ts";
 import type { Draft, Line, Missing, ResumeChecks } from "./resume-schema.ts";
+import { monthYear } from "./resume-words.ts";
 
 export function checksOf(document: PathDocument, drafts: readonly Draft[]): ResumeChecks {
   const lines = distinct(drafts.flatMap(linesOf));
@@ -15,7 +17,30 @@ export function checksOf(document: PathDocument, drafts: readonly Draft[]): Resu
     missing: missingIn(document),
     numbers: checkNumbers(document, lines),
     unsaid: lines.flatMap(unsaidIn),
+    identifiers: identifiersIn(document, lines),
   };
+}
+
+/** Lines about the work; names of employers, schools and papers are the user's own. */
+function identifiersIn(
+  document: PathDocument,
+  lines: readonly Line[],
+): ResumeChecks["identifiers"] {
+  const own = { words: ownWords(document) };
+  return lines
+    .filter(({ at }) => at.startsWith("/record/") || at === "/resume/summary")
+    .flatMap(({ at, text }) =>
+      findIdentifiers(text, own).map(({ kind, start, end }) => ({
+        ...{ at, line: text, found: text.slice(start, end), kind },
+      })),
+    );
+}
+
+function ownWords({ resume = {}, record = [] }: PathDocument): readonly string[] {
+  const { name, email, phone, place, links = [], work = [], training = [] } = resume;
+  const roles = [...work, ...training].flatMap((role) => [role.where, role.place]);
+  const pieces = record.flatMap(({ link, quoteFrom, on }) => [link, quoteFrom, monthYear(on)]);
+  return [name, email, phone, place, ...links, ...roles, ...pieces].flatMap((each) => each ?? []);
 }
 
 /** Both resumes say much of the same. */

@@ -1,5 +1,6 @@
 /** The document that `elective path resume --format json` prints; the types are read off it. */
 import * as z from "zod/mini";
+import { IDENTIFIER_KINDS } from "#engines/identifiers/types.ts";
 import { citedFields, count, text } from "./told-schema.ts";
 
 export const RESUME_KINDS = ["normal", "short"] as const;
@@ -103,6 +104,10 @@ const checks = z.object({
   /** Words of burnout and leaving. */
   unsaid: z.array(
     z.object({ at: pointer, line: text, found: text, about: z.enum(["burnout", "leaving"]) }),
+  ),
+  /** What might tell who a patient is. None found proves nothing. */
+  identifiers: z.array(
+    z.object({ at: pointer, line: text, found: text, kind: z.enum(IDENTIFIER_KINDS) }),
   ),
 });
 

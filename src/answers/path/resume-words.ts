@@ -1,4 +1,5 @@
 /** What a resume says besides the user's own words, and what is said about it: the same for page and command. */
+import { plural } from "../number-words.ts";
 import type { Missing, ResumeKind, SectionId } from "./resume-schema.ts";
 
 export const SECTION_WORDS: Readonly<Record<SectionId, string>> = {
@@ -85,5 +86,33 @@ export const notInLogText = (number: string): string =>
 export const unsaidText = (found: string, about: "burnout" | "leaving"): string =>
   `"${found}" speaks of ${about}. Say it in another way, or take it out.`;
 
+export const identifierText = (found: string): string =>
+  `"${found}" might tell who a patient is. Take it out before anybody reads it.`;
+
 export const overText = (over: number, most: number): string =>
   `The headline is ${over} characters too long: ${most} is the most.`;
+
+export const changedText = (text: string, drawn: string): string =>
+  `The letters of the PDF lack some of "${text}". It comes out as "${drawn}". The Word file keeps it.`;
+
+export const notFitText = (pages: number): string =>
+  `Your name, contacts and summary alone take ${pages} pages: make them shorter.`;
+
+export const leftOutText = (text: string): string => `No room for "${text}".`;
+
+/** What of a person is in a file that leaves. */
+export const RESUME_CONTENT = {
+  "resume-name": () => "Your name",
+  "resume-contacts": (n: number) => plural(n, "way to reach you", "ways to reach you"),
+  "resume-headline": () => "Your headline",
+  "resume-summary": () => "Your summary",
+  "resume-roles": (n: number) => `${plural(n, "role")} with place and months`,
+  "resume-projects": (n: number) => plural(n, "project"),
+  "resume-lines": (n: number) => `${plural(n, "line")} of work from your log`,
+  "resume-quotes": (n: number) => `${plural(n, "quote")}, each with who said it`,
+  "resume-schools": (n: number) => plural(n, "school"),
+  "resume-named": (n: number) =>
+    plural(n, "license, paper or award", "licenses, papers and awards"),
+  "resume-skills": (n: number) => plural(n, "skill or language", "skills and languages"),
+} as const;
+export type ResumeContent = keyof typeof RESUME_CONTENT;

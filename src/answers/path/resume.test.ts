@@ -171,6 +171,19 @@ describe("what is not said", () => {
   });
 });
 
+it("what might tell who a patient is is found in lines of work, and the user's own is not", () => {
+  const [first, ...rest] = document.record ?? [];
+  if (!first) throw new Error("the log must have a piece");
+  const record = [
+    { ...first, did: "Treated a patient, MRN 00482913, at Example Hospital" },
+    ...rest,
+  ];
+  expect(answerOf({ ...document, record }).checks.identifiers).toMatchObject([
+    { at: "/record/0/did", found: expect.stringContaining("00482913"), kind: "mrn" },
+  ]);
+  expect(answer.checks.identifiers).toEqual([]);
+});
+
 describe("the headline", () => {
   it("has both halves and counts its characters", () => {
     const { text, length, over } = answer.headline;

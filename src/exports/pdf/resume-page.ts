@@ -1,5 +1,6 @@
 /** A resume set on paper: one column, read in the order it is written, no tables and no pictures. */
 import type { Bullet, Draft, Entry, Section } from "#answers/path/resume-schema.ts";
+import { contactText, entryText, inlineText, isRole } from "#answers/path/resume-text.ts";
 import { pageMark, SECTION_WORDS, SUMMARY } from "#answers/path/resume-words.ts";
 import { ink, measure, paper, type Type } from "./ink.ts";
 import type { Sheet } from "./sheet.ts";
@@ -36,7 +37,7 @@ export function setResume(sheet: Sheet, draft: Draft): void {
   }
   if (draft.contacts.length > 0) {
     sheet.space(3);
-    sheet.paragraph(root, contactLine(draft), types.soft);
+    sheet.paragraph(root, contactText(draft.contacts), types.soft);
   }
   if (draft.summary) {
     const { text } = draft.summary;
@@ -47,12 +48,6 @@ export function setResume(sheet: Sheet, draft: Draft): void {
   root.end();
   markPages(sheet, draft.name);
 }
-
-export const contactLine = ({ contacts }: Draft): string =>
-  contacts.map(({ text }) => text).join(" · ");
-
-export const inlineText = ({ entries }: Section): string =>
-  entries.map(({ title }) => title).join(", ");
 
 /** Never the last thing on a page: `room` is what has to follow on it. */
 function sectionHead(sheet: Sheet, title: string, room: number): void {
@@ -85,22 +80,6 @@ function setSection(sheet: Sheet, section: Section): void {
     if (i > 0) sheet.space(entry.bullets.length > 0 || isRole(entry) ? 5 : 1);
     setEntry(sheet, entry);
   });
-}
-
-/** Of a role or a project the name stands out; of a license, a school or a paper it does not. */
-export const isRole = ({ at, bullets }: Entry): boolean =>
-  bullets.length > 0 || /^\/resume\/(work|training)\//.test(at);
-
-/**
- * What stands on the first line of an entry, and what on the second. Days stand in the line: at the right edge they
- * are a column of their own to a reader of text, and come after what follows them.
- */
-export function entryText(entry: Entry): { readonly head: string; readonly below: string } {
-  const { title, where, when, link } = entry;
-  const rest = (...parts: readonly (string | null)[]) => parts.flatMap((text) => text ?? []);
-  return isRole(entry)
-    ? { head: title, below: rest(where, when, link).join(" · ") }
-    : { head: rest(title, where, when, link).join(", "), below: "" };
 }
 
 const headType = (entry: Entry): Type => (isRole(entry) ? types.role : types.plain);

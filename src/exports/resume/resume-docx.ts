@@ -15,9 +15,10 @@ import {
   TextRun,
 } from "docx";
 import type { Draft, Entry, Section } from "#answers/path/resume-schema.ts";
+import { contactText, entryText, inlineText, isRole } from "#answers/path/resume-text.ts";
 import { pageMark, SECTION_WORDS, SUMMARY, TITLE_WORDS } from "#answers/path/resume-words.ts";
 import { ink, paper } from "../pdf/ink.ts";
-import { BODY, contactLine, entryText, inlineText, isRole } from "../pdf/resume-page.ts";
+import { BODY } from "../pdf/resume-page.ts";
 import { undatedZip } from "./undated-zip.ts";
 
 /** A face that every word processor has, no wider than the one of the PDF. */
@@ -122,7 +123,7 @@ function laterHeads({ kind, name }: Draft): Pick<ISectionOptions, "headers"> {
 const bodyOf = (draft: Draft): readonly Paragraph[] => [
   ...(draft.name === null ? [] : [heading(1, draft.name)]),
   ...(draft.headline ? [plain(draft.headline.text, true)] : []),
-  ...(draft.contacts.length > 0 ? [plain(contactLine(draft))] : []),
+  ...(draft.contacts.length > 0 ? [plain(contactText(draft.contacts))] : []),
   ...(draft.summary ? [heading(2, SUMMARY), plain(draft.summary.text)] : []),
   ...draft.sections.flatMap(sectionOf),
 ];
