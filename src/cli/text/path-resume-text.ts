@@ -55,7 +55,7 @@ export function leavesLine(
   const parts = contents.flatMap(({ kind, count }) =>
     isContent(kind) ? [RESUME_CONTENT[kind](count ?? 0)] : [],
   );
-  const held = parts.join(", ");
+  const held = parts.join(", ").replaceAll("Your ", "your ");
   return `${safeText(file)}, ${bytes.length} bytes: ${held === "" ? "nothing yet" : held}.`;
 }
 
