@@ -105,6 +105,19 @@ it("signs of markup in the user's words stay words", async () => {
   expect(read.getBody({ filterUnicode: false })).toContain("x < y & z");
 });
 
+it("signs that no file of words can hold become spaces", async () => {
+  const resume = {
+    ...document.resume,
+    name: "Sam\u0000\u0007 \ud800Rivera\u2028",
+    skills: ["a\u001bb"],
+  };
+  const { short } = answerOf({ ...document, resume });
+  const body = partOf(await docxOf(short), "word/document.xml");
+  expect(body).toContain('<w:t xml:space="preserve">Sam Rivera</w:t>');
+  expect(body).toContain("a b");
+  expect(body).not.toMatch(/[^\P{Cc}\t\n\r]/u);
+});
+
 it("what is no ZIP file is refused", () => {
   expect(() => undatedZip(new Uint8Array(40))).toThrow("must have an end");
 });
