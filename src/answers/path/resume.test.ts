@@ -91,6 +91,22 @@ describe("a line of work", () => {
   });
 });
 
+it.each([
+  [0, ["few_bullets"]],
+  [1, ["few_bullets"]],
+  [2, []],
+  [3, []],
+  [4, ["more_bullets"]],
+])("a role with %i lines of work is said to have %j", (lines, codes) => {
+  const record = Array.from({ length: lines }, (_, i) => ({
+    ...{ id: `p${i}`, title: `Piece ${i}`, on: "2026-01-01", did: `Made part ${i}` },
+  }));
+  const work = [{ role: "Writer", pieces: record.map(({ id }) => id) }];
+  const { missing } = answerOf({ ...withResume({ work }), record }).checks;
+  const found = missing.filter(({ at }) => at === "/resume/work/0");
+  expect(found.map(({ code }) => code)).toEqual(codes);
+});
+
 describe("numbers", () => {
   it("all stand in the log, in the year of training, or in their own field", () => {
     expect(answer.checks.numbers.notInLog).toEqual([]);
@@ -242,6 +258,43 @@ it("numbered lines are the last to go, then the lane's, then the newest; quotes 
   const lines = answer.order.filter((at) => at.startsWith("/record"));
   expect(lines).toEqual(["/record/0/did", "/record/1/did", "/record/2/did", "/record/0/quote"]);
   expect(answer.order.at(-1)).toBe("/record/0/quote");
+});
+
+it("four roles and a school stand before the lines of work, the rest after skills, quotes last", () => {
+  const roles = Array.from({ length: 6 }, (_, i) => ({ role: `Role ${i}`, from: `201${i}-07-01` }));
+  const named = [{ name: "One" }];
+  const education = [
+    { name: "Old", to: "2010-05-01" },
+    { name: "New", to: "2014-05-01" },
+  ];
+  const more = { work: roles, training: [], education, publications: named, awards: named };
+  const { order } = answerOf(withResume({ ...more, languages: ["English"] }));
+  expect(order).toEqual([
+    ...[5, 4, 3, 2].map((i) => `/resume/work/${i}`),
+    "/resume/education/1",
+    ...["/record/0/did", "/record/1/did", "/record/2/did"],
+    ...["/resume/skills/0", "/resume/skills/1"],
+    ...["/resume/work/1", "/resume/work/0", "/resume/education/0"],
+    ...["/resume/licenses/0", "/resume/languages/0", "/resume/awards/0", "/resume/publications/0"],
+    "/record/0/quote",
+  ]);
+});
+
+it("a piece that two roles name stands under the first, work before training, and once", () => {
+  const shared = answerOf(
+    withResume({
+      work: [
+        { role: "Writer", pieces: ["orders"] },
+        { role: "Editor", pieces: ["orders"] },
+      ],
+    }),
+  );
+  for (const draft of [shared.short, shared.normal]) {
+    const holders = draft.sections.flatMap(({ entries }) =>
+      entries.filter(({ bullets }) => bullets.some(({ piece }) => piece === "orders")),
+    );
+    expect(holders.map(({ title }) => title)).toEqual(["Writer"]);
+  }
 });
 
 it.each([
