@@ -159,12 +159,12 @@ function ownersOf({ resume = {} }: PathDocument): ReadonlyMap<string, string> {
   return owners;
 }
 
-/** The first lines of work, and the quotes of those. */
+/** The first lines of work, each with the quote about it. */
 function bulletsIn(document: PathDocument, placed: readonly Placed[]): Bullet[] {
   const all = placed.flatMap((each) => bulletsOf(document, each)).toSorted(byPriority);
   const work = all.filter(({ kind }) => kind === "work").slice(0, resumeFacts().bullets.most);
-  const used = new Set(work.map(({ piece }) => piece));
-  return [...work, ...all.filter(({ kind, piece }) => kind === "quote" && used.has(piece))];
+  const quotes = (piece: string) => all.filter((b) => b.kind === "quote" && b.piece === piece);
+  return work.flatMap((bullet) => [bullet, ...quotes(bullet.piece)]);
 }
 
 /** Work of no role; a piece with nothing to say of it stays in the log. */

@@ -34,7 +34,7 @@ async function said(options: ResumeOptions = {}, document: object = example) {
 
 describe("the example's resume", () => {
   it("stands alone on standard output, and all that is said of it beside", async () => {
-    const { code, out, err } = await said();
+    const { code, out, err } = await said({ format: "text" });
     expect(code).toBe(0);
     expect(out).toMatch(/^Sam Rivera\nPGY-2 resident in internal medicine \| medical writer/);
     expect(out).toContain("• Rewrote the discharge sheet for heart failure in plain words");
@@ -45,8 +45,18 @@ describe("the example's resume", () => {
     expect(err).not.toContain("Warning");
   });
 
+  it("for a person is all in one: the resume, what is missing, what to do before it is sent", async () => {
+    const { code, out, err } = await said();
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^Sam Rivera\n/);
+    expect(out).toContain('\nMissing\n"Handout: starting insulin" has a quote');
+    expect(out).toContain("\nBefore you send it\n");
+    expect(out).not.toMatch(/Look at this first|No room/);
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
   it("the normal one has no summary and no second half", async () => {
-    const { out } = await said({ kind: "normal" });
+    const { out } = await said({ kind: "normal", format: "text" });
     expect(out).toContain("Training\nResident physician, internal medicine");
     expect(out).not.toMatch(/Summary|medical writer/);
   });
@@ -94,40 +104,44 @@ describe("what a reader must not miss", () => {
     expect(err).toContain("Warning: /resume/summary: The number 44 is in no entry of your log.");
     expect(err).toContain('Warning: /resume/summary: "left medicine" speaks of leaving.');
     expect(err).toMatch(/Warning: \/record\/0\/did: "[^"]*00482913" might tell who a patient is\./);
+    expect((await said({}, { version: 1, resume, record })).out).toContain("Look at this first\n");
     expect(err).toContain("Warning: The headline is 23 characters too long: 220 is the most.");
   });
 
   it("an empty document is an empty resume, and each part that is missing is named", async () => {
-    const { out, err } = await said({}, { version: 1 });
+    const { out, err } = await said({ format: "text" }, { version: 1 });
     expect(out.trim()).toBe("");
+    expect((await said({}, { version: 1 })).out).toMatch(/^There is nothing in it yet\./);
     for (const line of ["No name: add yours.", "No e-mail: add one.", "No school: add one."])
       expect(err).toContain(line);
     expect(err).toContain("resume.txt, 1 bytes: nothing yet.");
   });
 
   it("help comes before all of it and is in no file", async () => {
-    const { out, err } = await said({}, { ...example, triage: { now: "not_safe" } });
+    const asks = { ...example, triage: { now: "not_safe" } };
+    const { out, err } = await said({ format: "text" }, asks);
     expect(err).toMatch(/^You do not have to carry this alone/);
     expect(out).not.toContain("988");
+    expect((await said({}, asks)).out).toMatch(/^You do not have to carry this alone/);
   });
 
   it("what had no room is named, twenty lines of it, and the rest is counted", async () => {
     const made = Array.from({ length: 120 }, (_, i) => ({
       ...{ id: `p${i}`, title: `Piece ${i}`, on: "2026-11-01", did: `Made part ${i} of it` },
     }));
-    const { err } = await said({}, { version: 1, record: made });
+    const document = { version: 1, record: made };
+    const { err } = await said({ format: "text" }, document);
+    expect((await said({}, document)).out).toContain("\nNo room\nNo room for ");
     expect(err.match(/No room for "Made part/g)).toHaveLength(20);
     expect(err).toMatch(/No room for \d+ more; --format json lists all\./);
-    expect((await said({ kind: "normal" }, { version: 1, record: made })).err).not.toContain(
-      "No room",
-    );
+    expect((await said({ kind: "normal", format: "text" }, document)).err).not.toContain("No room");
   });
 
   it("letters that the PDF lacks are named for the PDF alone", async () => {
     const named = { version: 1, resume: { name: "阮 Sam" } };
     const out = join(folder, "letters.pdf");
     expect((await said({ format: "pdf", out }, named)).err).toContain('It comes out as "? Sam".');
-    expect((await said({}, named)).err).not.toContain("comes out as");
+    expect((await said({ format: "text" }, named)).err).not.toContain("comes out as");
   });
 });
 

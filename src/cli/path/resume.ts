@@ -21,6 +21,7 @@ import {
   findingLines,
   leavesLine,
   missingLines,
+  resumeText,
   roomLines,
   settingLines,
 } from "../text/path-resume-text.ts";
@@ -28,7 +29,8 @@ import { writeOutput } from "../write-output.ts";
 import { type AddQuestion, parseDay } from "./path-command.ts";
 
 const FORMATS = ["text", "json", "json-resume", "pdf", "docx"] as const;
-type Format = (typeof FORMATS)[number];
+/** Words, for a person at a terminal, are what is printed where no format is asked for. */
+type Format = (typeof FORMATS)[number] | "words";
 
 export interface ResumeOptions {
   readonly in?: string;
@@ -40,7 +42,8 @@ export interface ResumeOptions {
 }
 
 const HELP = `
-A short resume fits one page; what had no room is said. Everything said beside it goes to standard error.
+A short resume fits one page; what had no room is said. With --format or --out only the resume itself is
+printed or written, and what is said of it goes to standard error.
 
 Examples:
   elective path resume --in me.json
@@ -53,7 +56,7 @@ export const addResume: AddQuestion = (path, io, done) => {
     .description("Two resumes from one log: a short one that fits a page, and a normal one.")
     .option("--in <file>", "a resident's document as JSON (default: standard input)")
     .option("--kind <kind>", RESUME_KINDS.join(" or "), "short")
-    .option("--format <format>", FORMATS.join(", "))
+    .option("--format <format>", `${FORMATS.join(", ")} (default: words for a terminal)`)
     .option("--out <file>", "write this file; asked for with pdf and docx")
     .option("--today <day>", "count from this day (default: the document's asOf, else today)")
     .option("--json", "the same as --format json")
@@ -80,18 +83,26 @@ interface Asked {
   readonly today: string | undefined;
 }
 
-function parseAsked({ kind = "short", format, json, out, today }: ResumeOptions): Result<Asked> {
-  const given = format ?? (json ? "json" : "text");
+function parseAsked(options: ResumeOptions): Result<Asked> {
+  const { kind = "short", out, today } = options;
   const [day, aKind, aFormat] = [
     parseDay(today),
     oneOf("--kind", kind, RESUME_KINDS),
-    oneOf("--format", given, FORMATS),
-  ];
+    parseFormat(options),
+  ] as const;
   const problems = [day, aKind, aFormat].flatMap((each) => (each.ok ? [] : each.problems));
   if (!day.ok || !aKind.ok || !aFormat.ok) return fail(...problems);
-  if (out === undefined && (aFormat.value === "pdf" || aFormat.value === "docx"))
-    return refused("--out", "nothing", `a file to write the ${given} to`);
   return ok({ kind: aKind.value, format: aFormat.value, out, today: day.value });
+}
+
+function parseFormat({ format, json, out }: ResumeOptions): Result<Format> {
+  const given = format ?? (json ? "json" : out && "text");
+  if (given === undefined || given === "") return ok("words");
+  const found = oneOf("--format", given, FORMATS);
+  const binary = found.ok && (found.value === "pdf" || found.value === "docx");
+  if (out === undefined && binary)
+    return refused("--out", "nothing", `a file to write the ${given} to`);
+  return found;
 }
 
 function oneOf<const T extends string>(
@@ -125,12 +136,9 @@ async function make(io: Io, making: Making): Promise<number> {
   const { document, answer, kind, format, out } = making;
   const { fileOf, fitted } = await import("./resume-files.ts");
   const fit = await fitted(answer);
-  if (format === "json") {
-    const text = `${printJson({ ...answer, fit })}\n`;
-    const written = deliver(io, out, new TextEncoder().encode(text));
-    return written.ok ? warn(io, findingLines(answer)) : refuse(io, written.problems);
-  }
   const draft = kind === "short" ? fit.draft : answer.normal;
+  if (format === "words") return tellAll(io, making, fit);
+  if (format === "json") return printAnswer(io, making, fit);
   const made = await fileOf(document, draft, format);
   const written = deliver(io, out, made.bytes);
   if (!written.ok) return refuse(io, written.problems);
@@ -138,6 +146,18 @@ async function make(io: Io, making: Making): Promise<number> {
   for (const line of await changedLines(draft, format)) io.err(line);
   io.err(leavesLine(out ?? made.name, made));
   return 0;
+}
+
+function tellAll(io: Io, { document, answer, kind }: Making, fit: Fit): number {
+  const draft = kind === "short" ? fit.draft : answer.normal;
+  io.out(helpText(document) + resumeText(draft, answer, fit));
+  return 0;
+}
+
+function printAnswer(io: Io, { answer, out }: Making, fit: Fit): number {
+  const text = `${printJson({ ...answer, fit })}\n`;
+  const written = deliver(io, out, new TextEncoder().encode(text));
+  return written.ok ? warn(io, findingLines(answer)) : refuse(io, written.problems);
 }
 
 const deliver = (io: Io, out: string | undefined, bytes: Uint8Array): Result<null> => {

@@ -1,5 +1,6 @@
-/** What is said beside a resume: what leaves, what is wrong, what is missing, what had no room. One line each. */
-import type { Fit, ResumeAnswer } from "#answers/path/resume-schema.ts";
+/** A resume for a terminal, and what is said beside it: what is wrong, missing, without room, what leaves. */
+import type { Draft, Fit, ResumeAnswer } from "#answers/path/resume-schema.ts";
+import { resumePlainText } from "#answers/path/resume-text.ts";
 import {
   identifierText,
   leftOutText,
@@ -12,6 +13,23 @@ import {
   unsaidText,
 } from "#answers/path/resume-words.ts";
 import { safeText } from "#dossier/safe-text.ts";
+import { section, wrap } from "./table.ts";
+
+/** `draft` is the one that was asked for; room is a matter of a short one. */
+export function resumeText(draft: Draft, answer: ResumeAnswer, fit: Fit): string {
+  const lines = resumePlainText(draft).trim().split("\n");
+  const wrapped = (each: readonly string[]) => each.map((line) => wrap(line, "  ")).join("");
+  const room = draft.kind === "short" ? roomLines(fit) : [];
+  return [
+    draft.name === null && draft.sections.length === 0 ? wrap(NOTHING) : wrapped(lines),
+    section("Look at this first", wrapped(findingLines(answer))),
+    section("Missing", wrapped(missingLines(answer))),
+    section("No room", wrapped(room)),
+    section("Before you send it", wrapped(settingLines(answer))),
+  ].join("");
+}
+
+const NOTHING = "There is nothing in it yet.";
 
 /** What a reader must not miss, whatever the format. */
 export const findingLines = ({ checks, headline }: ResumeAnswer): readonly string[] =>
