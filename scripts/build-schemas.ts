@@ -15,6 +15,7 @@ import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
 import { memoSchema } from "#answers/path/memo-schema.ts";
 import { peopleSchema } from "#answers/path/people-schema.ts";
 import { planAnswerSchema } from "#answers/path/plan-schema.ts";
+import { resumePrintedSchema } from "#answers/path/resume-schema.ts";
 import { rotationsAnswerSchema } from "#answers/path/rotations-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
 import { rulesSchema } from "#answers/path/rules-schema.ts";
@@ -103,6 +104,7 @@ const published: Readonly<Record<string, Published>> = {
   "path-memo": answer("What elective path memo --json prints", memoSchema),
   "path-people": answer("What elective path people --json prints", peopleSchema),
   "path-rules": answer("What elective path rules --json prints", rulesSchema),
+  "path-resume": answer("What elective path resume --format json prints", resumePrintedSchema),
   "path-rotations": answer("What elective path rotations --json prints", rotationsAnswerSchema),
   "path-sheet": answer("What elective path sheet --json prints", sheetAnswerSchema),
   "path-runway": answer("What elective path runway --json prints", runwaySchema),

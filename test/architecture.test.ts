@@ -32,6 +32,7 @@ const homes: Record<string, readonly string[]> = {
   comlink: ["web"],
   "@noble/hashes": ["web"],
   "pdfjs-dist": ["facts"],
+  docx: ["exports"],
   pdfkit: ["exports"],
   "ical-generator": ["exports"],
   "d3-array": ["web"],

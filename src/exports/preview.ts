@@ -3,6 +3,7 @@
  * is made before it is saved, so that what is shown is the thing itself and not a promise of it.
  */
 import type { PlanAnswer } from "#answers/path/plan-schema.ts";
+import type { ResumeContent } from "#answers/path/resume-words.ts";
 import type { SeasonAnswer } from "#answers/season.ts";
 import type { ListAnswer } from "#answers/types.ts";
 import type { Document } from "#dossier/scenario.ts";
@@ -26,7 +27,8 @@ export type ContentKind =
   | "dates"
   | "weeks"
   | "tasks"
-  | "lists";
+  | "lists"
+  | ResumeContent;
 
 /** `count` is of the things of that kind; null where they are not counted. */
 export interface Content {

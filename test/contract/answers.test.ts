@@ -9,6 +9,7 @@ import { guardsSchema } from "#answers/path/guards-schema.ts";
 import { memoSchema } from "#answers/path/memo-schema.ts";
 import { peopleSchema } from "#answers/path/people-schema.ts";
 import { planAnswerSchema } from "#answers/path/plan-schema.ts";
+import { resumePrintedSchema } from "#answers/path/resume-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
 import { rulesSchema } from "#answers/path/rules-schema.ts";
 import { runwaySchema } from "#answers/path/runway-schema.ts";
@@ -101,6 +102,8 @@ const commands: readonly (readonly [
   ["last days", ["path", "exit-days"], resident, exitDaysSchema],
   ["memo of nothing said", ["path", "memo", "--today", "2026-11-25"], empty, memoSchema],
   ["people of nobody", ["path", "people", "--today", "2026-11-25"], empty, peopleSchema],
+  ["resume of nothing said", ["path", "resume"], empty, resumePrintedSchema],
+  ["resume", ["path", "resume"], planned, resumePrintedSchema],
   ["runway of nothing said", ["path", "runway", "--today", "2026-11-25"], empty, runwaySchema],
   ["runway", ["path", "runway"], owesNothing, runwaySchema],
   ["runway with loans", ["path", "runway"], owing, runwaySchema],

@@ -11,8 +11,8 @@ const file = (path: string) => new Uint8Array(readFileSync(path));
 const serif = "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff";
 const fonts = {
   serif: file(`node_modules/${serif}`),
-  sans: file("src/web/styles/fonts/inter-print-400.woff"),
-  strong: file("src/web/styles/fonts/inter-print-600.woff"),
+  sans: file("src/exports/pdf/fonts/inter-print-400.woff"),
+  strong: file("src/exports/pdf/fonts/inter-print-600.woff"),
 };
 const names: Readonly<Record<string, string>> = { "internal-medicine": "Internal medicine" };
 const words = listPdfWords((slug) => names[slug] ?? slug);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { unpackFont } from "#exports/pdf/unpack-font.ts";
 
-const woff = new Uint8Array(readFileSync("src/web/styles/fonts/inter-print-400.woff"));
+const woff = new Uint8Array(readFileSync("src/exports/pdf/fonts/inter-print-400.woff"));
 
 /** The checksum of OpenType: the sum of all words. */
 function checksum(bytes: Uint8Array): number {

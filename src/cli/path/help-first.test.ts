@@ -45,6 +45,7 @@ const names = [
   "exit-days",
   "memo",
   "people",
+  "resume",
 ];
 /** These read a file of another kind, or nothing. */
 const others = ["rotations", "contract", "rules"];

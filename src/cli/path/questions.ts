@@ -9,6 +9,7 @@ import { addMemo } from "./memo.ts";
 import type { AddQuestion } from "./path-command.ts";
 import { addPeople } from "./people.ts";
 import { addPlan } from "./plan.ts";
+import { addResume } from "./resume.ts";
 import { addRotations } from "./rotations.ts";
 import { addRoutes } from "./routes.ts";
 import { addRules } from "./rules.ts";
@@ -28,6 +29,7 @@ export const questions: readonly AddQuestion[] = [
   addRunway,
   addLicence,
   addRotations,
+  addResume,
   addContract,
   addGates,
   addExitDays,

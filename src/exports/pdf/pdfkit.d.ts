@@ -9,6 +9,13 @@ declare namespace PDFKit.Mixins {
   }
 }
 
+declare namespace PDFKit {
+  interface PDFDocument {
+    /** Writes what `info` says a second time, in XML. */
+    endMetadata(): void;
+  }
+}
+
 declare module "pdfkit/output" {
   export function toBytes(document: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>>;
 }

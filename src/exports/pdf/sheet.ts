@@ -17,14 +17,26 @@ export interface Place {
 export interface SheetOptions {
   readonly title: string;
   readonly language: string;
-  readonly fonts: Fonts;
-  /** When the document says it was made; nothing else of it depends on the day. */
-  readonly made: Date;
+  readonly fonts: Partial<Fonts>;
+  /** When the document says it was made; nothing else of it depends on the day. Null: it does not say. */
+  readonly made: Date | null;
+  /** Says nothing of the program that made it. */
+  readonly unsigned?: boolean;
 }
 
 const TABULAR: PDFKit.Mixins.TextOptions = { features: ["kern", "tnum"] };
 
 const BOTTOM = paper.height - paper.bottom;
+
+const signature = (title: string) => ({ Title: title, Creator: "Elective", Producer: "Elective" });
+
+/** Leaves the title, and the day where one was given; the second copy of both in XML is left out whole. */
+function unsign(doc: PDFKit.PDFDocument, made: Date | null): void {
+  delete doc.info.Creator;
+  delete doc.info.Producer;
+  if (made === null) delete doc.info.CreationDate;
+  doc.endMetadata = () => {};
+}
 
 /** One document. Everything drawn is either tagged or marked as decoration. */
 export class Sheet {
@@ -32,7 +44,7 @@ export class Sheet {
   readonly root: Element;
   y: number = paper.top;
 
-  constructor({ title, language, fonts, made }: SheetOptions) {
+  constructor({ title, language, fonts, made, unsigned = false }: SheetOptions) {
     this.doc = new PDFDocument({
       size: [paper.width, paper.height],
       margins: { top: paper.top, bottom: 0, left: paper.side, right: paper.side },
@@ -42,11 +54,16 @@ export class Sheet {
       lang: language,
       displayTitle: true,
       bufferPages: true,
-      info: { Title: title, Creator: "Elective", Producer: "Elective", CreationDate: made },
+      info: { ...signature(title), CreationDate: made ?? new Date(0) },
     });
+    if (unsigned) unsign(this.doc, made);
     for (const [face, bytes] of Object.entries(fonts)) this.doc.registerFont(face, bytes);
     this.root = this.doc.struct("Document");
     this.doc.addStructure(this.root);
+  }
+
+  get pages(): number {
+    return this.doc.bufferedPageRange().count;
   }
 
   /** Makes sure that so many points are left on this page; true when that took a new one. */

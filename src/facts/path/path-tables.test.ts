@@ -9,9 +9,11 @@ import loans from "#data/path/loans.json" with { type: "json" };
 import memo from "#data/path/memo.json" with { type: "json" };
 import people from "#data/path/people.json" with { type: "json" };
 import planFile from "#data/path/plan.json" with { type: "json" };
+import resume from "#data/path/resume.json" with { type: "json" };
 import sources from "#data/path/sources.json" with { type: "json" };
 import answers from "#data/path/straight-answers.json" with { type: "json" };
 import stress from "#data/path/stress.json" with { type: "json" };
+import unsaid from "#data/path/unsaid.json" with { type: "json" };
 import { aspectEnjoyed, aspectOf, aspectsSchema, aspectTable } from "./aspects.ts";
 import { exitTableSchema } from "./exit.ts";
 import { checkInNotesSchema, instruments, instrumentsSchema } from "./instruments.ts";
@@ -22,7 +24,9 @@ import { loansSchema } from "./loans-schema.ts";
 import { memoTableSchema } from "./memo.ts";
 import { peopleTableSchema } from "./people.ts";
 import { planTableSchema } from "./plan.ts";
+import { resumeFactsSchema } from "./resume.ts";
 import { straightAnswers, straightSchema, stressMix, stressSchema } from "./straight.ts";
+import { unsaidSchema } from "./unsaid.ts";
 
 const tables = {
   aspects: [aspectsSchema, aspects],
@@ -35,8 +39,10 @@ const tables = {
   plan: [planTableSchema, planFile],
   memo: [memoTableSchema, memo],
   people: [peopleTableSchema, people],
+  resume: [resumeFactsSchema, resume],
   "straight-answers": [straightSchema, answers],
   stress: [stressSchema, stress],
+  unsaid: [unsaidSchema, unsaid],
 } as const;
 
 /** Every object of a table that cites. */

@@ -1,4 +1,5 @@
 /** Words of what leaves the page: files, links, paper, and a link that was opened. */
+import { RESUME_CONTENT } from "#answers/path/resume-words.ts";
 import type { Problem } from "#core/result.ts";
 import type { Content, ContentKind } from "#exports/preview.ts";
 import { count, plural } from "./numbers.ts";
@@ -85,6 +86,7 @@ const counted: Readonly<Record<ContentKind, (n: number) => string>> = {
   weeks: (n) => `${plural(n, "week")}, each with its title and how many hours`,
   tasks: (n) => `What the work is, in the words of ${plural(n, "task")}`,
   lists: (n) => `${plural(n, "list")} with everything you typed`,
+  ...RESUME_CONTENT,
 };
 
 export const contentLine = ({ kind, count: n }: Content): string => counted[kind](n ?? 0);

@@ -3,38 +3,17 @@ import serif from "@fontsource/source-serif-4/files/source-serif-4-latin-400-nor
 import type { ListAnswer } from "#answers/types.ts";
 import type { ListMemoOptions } from "#exports/list-memo.ts";
 import { listPdf } from "#exports/list-pdf.ts";
-import type { Fonts } from "#exports/pdf/ink.ts";
 import { listPdfWords, type NameOf } from "../messages/list-export.ts";
-import sans from "../styles/fonts/inter-print-400.woff?url";
-import strong from "../styles/fonts/inter-print-600.woff?url";
+import { bytesAt, keptOnce, workFaces } from "./pdf-fonts.ts";
 
-async function bytesAt(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-async function loadFonts(): Promise<Fonts> {
-  const [first, second, third] = await Promise.all([serif, sans, strong].map(bytesAt));
-  if (!first || !second || !third) throw new Error("a face is missing");
-  return { serif: first, sans: second, strong: third };
-}
-
-let fonts: Promise<Fonts> | null = null;
-
-/** The fonts are kept, but not the failure to load them. */
-function theFonts(): Promise<Fonts> {
-  fonts ??= loadFonts();
-  fonts.catch(() => {
-    fonts = null;
-  });
-  return fonts;
-}
+const answerFace = keptOnce(() => bytesAt(serif));
 
 export async function pdfBytes(
   answer: ListAnswer,
   options: ListMemoOptions,
   nameOf: NameOf,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return listPdf(answer, { ...options, fonts: await theFonts() }, listPdfWords(nameOf));
+  const [first, work] = await Promise.all([answerFace(), workFaces()]);
+  const fonts = { serif: first, ...work };
+  return listPdf(answer, { ...options, fonts }, listPdfWords(nameOf));
 }

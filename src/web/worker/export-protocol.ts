@@ -1,4 +1,5 @@
 /** What the page asks the worker that makes files and links. */
+import type { Fit, ResumeKind } from "#answers/path/resume-schema.ts";
 import type { SeasonAnswer } from "#answers/season.ts";
 import type { ListAnswer } from "#answers/types.ts";
 import type { Result } from "#core/result.ts";
@@ -6,6 +7,7 @@ import type { Document } from "#dossier/scenario.ts";
 import type { HeldList } from "#exports/held.ts";
 import type { Link } from "#exports/link.ts";
 import type { Made } from "#exports/preview.ts";
+import type { ResumeFormat } from "#exports/resume/made-resume.ts";
 
 /** Names of specialties by slug: what the list itself does not carry. */
 export type Names = Readonly<Record<string, string>>;
@@ -35,6 +37,25 @@ export interface MadeFile extends Made {
   readonly held: readonly HeldList[];
 }
 
+export interface ResumeOrder {
+  /** A resident's document. */
+  readonly document: unknown;
+  readonly kind: ResumeKind;
+  readonly format: ResumeFormat;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** What leaves, what had no room on the page of a short one, and lines whose letters the PDF changes. */
+export interface MadeResume extends Made {
+  readonly fit: Fit | null;
+  readonly changed: readonly {
+    readonly at: string;
+    readonly text: string;
+    readonly drawn: string;
+  }[];
+}
+
 export interface MadeLink extends Link {
   readonly held: readonly HeldList[];
 }
@@ -47,6 +68,7 @@ export interface OpenedLink {
 /** Refused where the document is not one, or there is nothing to make; rejects when the worker breaks. */
 export interface ExportWorker {
   make(order: Order): Promise<Result<MadeFile>>;
+  resume(order: ResumeOrder): Promise<Result<MadeResume>>;
   link(document: unknown): Promise<Result<MadeLink>>;
   openLink(fragment: string): Promise<Result<OpenedLink>>;
 }

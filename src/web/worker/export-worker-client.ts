@@ -12,6 +12,7 @@ export function exportWorker(): ExportWorker {
   };
   return {
     make: (order) => worker().make(order),
+    resume: (order) => worker().resume(order),
     link: (document) => worker().link(document),
     openLink: (fragment) => worker().openLink(fragment),
   };

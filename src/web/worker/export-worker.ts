@@ -64,6 +64,11 @@ const worker: ExportWorker = {
     const made = await make(order);
     return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
   },
+  resume: async (order) => {
+    const { resumeFile } = await import("./export-resume.ts");
+    const made = await resumeFile(order);
+    return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
+  },
   link: async (document) => {
     const opened = openDocument(document);
     if (!opened.ok) return opened;
