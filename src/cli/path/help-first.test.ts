@@ -45,6 +45,7 @@ const names = [
   "exit-days",
   "memo",
   "people",
+  "record",
 ];
 /** These read a file of another kind, or nothing. */
 const others = ["rotations", "contract", "rules"];

@@ -1,0 +1,56 @@
+/** The record in words, the same on the page and in the command. */
+
+import type { PieceText } from "#dossier/path/terms.ts";
+import type { IdentifierReason } from "#engines/identifiers/types.ts";
+import { plural } from "../number-words.ts";
+import type { PieceGap, RecordTotals } from "./record-schema.ts";
+
+type Sum = Pick<RecordTotals, "pieces" | "withNumber" | "hours" | "withHours">;
+
+export function recordSentence(totals: Sum): string {
+  const { pieces, withNumber } = totals;
+  if (pieces === 0) return "No piece of work yet.";
+  const numbers = withNumber === 0 ? "none with a number" : `${withNumber} with a number`;
+  return `${plural(pieces, "piece")}, ${numbers}, ${hoursWords(totals)}.`;
+}
+
+/** Hours of some pieces are not those of all: how many they are of is said. */
+export function hoursWords({ pieces, hours, withHours }: Omit<Sum, "withNumber">): string {
+  if (hours === null) return "hours not known";
+  const of = withHours === pieces ? "" : ` from ${withHours} of ${pieces}`;
+  return `${plural(Math.round(hours * 100) / 100, "hour")}${of}`;
+}
+
+export const tasteWords = ({
+  liked,
+  hated,
+  pieces,
+}: Pick<RecordTotals, "liked" | "hated" | "pieces">) =>
+  `${liked} liked, ${hated} hated, ${pieces - liked - hated} not said`;
+
+export const GAP_WORDS: Readonly<Record<PieceGap, string>> = {
+  did: "What you did is not said.",
+  number: "No number yet. A bullet will say what you did and no more.",
+  hours: "Hours not known.",
+  liked: "Liked or hated: not said.",
+  "made-with": "Whose time and things: not said. Your employer may own it.",
+  "quote-from": "Who said it is not known.",
+  "quote-agreed": "Nobody agreed to be quoted. It stays out of a resume.",
+};
+
+export const FIELD_NAMES: Readonly<Record<PieceText, string>> = {
+  title: "Title",
+  did: "What you did",
+  link: "Link",
+  what: "What was counted",
+  value: "The number",
+  unit: "Unit",
+  quote: "What was said of it",
+  quoteFrom: "Who said it",
+};
+
+export const WHY_WORDS: Readonly<Record<IdentifierReason, string>> = {
+  shape: "by its form",
+  label: "by the word before it",
+  "patient-line": "because the line speaks of a patient",
+};
