@@ -3,7 +3,7 @@ import type { Problem } from "#core/result.ts";
 import { openPath, type PathDocument, type Piece } from "#dossier/path/path-document.ts";
 import { PIECE_TEXTS } from "#dossier/path/terms.ts";
 import type { DraftField, PieceDraft, Said } from "./piece-draft.ts";
-import { type Finding, ownFacts, siftTexts } from "./record-identifiers.ts";
+import { type Finding, ownFacts, type PieceTexts, siftTexts } from "./record-identifiers.ts";
 
 export interface PieceProblem {
   /** null where it is none of the piece's fields, as a full list. */
@@ -13,6 +13,8 @@ export interface PieceProblem {
 }
 
 export interface PieceRead {
+  /** As it was looked at, which the offsets of the findings are of. */
+  readonly texts: PieceTexts;
   /** Of a patient, by all looks: each holds the piece back. */
   readonly findings: readonly Finding[];
   readonly problems: readonly PieceProblem[];
@@ -32,7 +34,12 @@ export function readPiece(document: PathDocument, draft: PieceDraft): PieceRead 
   const opened = openPath({ ...document, record: record.toSpliced(at, 1, given) });
   const problems = opened.ok ? [] : opened.problems.map((each) => problemOf(each, at));
   const saved = opened.ok ? opened.value.record?.[at] : undefined;
-  return { findings, problems, piece: findings.length === 0 ? (saved ?? null) : null };
+  return {
+    texts: typed,
+    findings,
+    problems,
+    piece: findings.length === 0 ? (saved ?? null) : null,
+  };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -57,6 +57,8 @@ export const recordAnswerSchema = z.object({
   today: day,
   /** Newest first. */
   pieces: z.array(piece),
+  /** Of the plan of the chosen lane: a piece can name one. */
+  tasks: z.array(z.object({ id: text, text })),
   totals: z.object({
     ...sum,
     first: z.nullable(day),

@@ -9,6 +9,7 @@ import { madeWithFact, recordFacts } from "#facts/path/record.ts";
 import type { Fact } from "#facts/path/rule-schema.ts";
 import { isOverdue } from "#facts/path/sources.ts";
 import { textsOf } from "./piece-draft.ts";
+import { tasksOf } from "./plan-tasks.ts";
 import { ownFacts, siftTexts } from "./record-identifiers.ts";
 import type { RecordAnswer, RecordPiece } from "./record-schema.ts";
 import { gapsOf, recordTotals } from "./record-totals.ts";
@@ -25,11 +26,18 @@ export function recordAnswer(
     pieces: record
       .map((piece, place) => pieceOf(piece, place, own))
       .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
+    tasks: tasksIn(document, today),
     totals: recordTotals(record),
     identifiers: identifierFacts(today),
     number: told(recordFacts().number, today),
     ownership: ownershipFacts(today),
   });
+}
+
+function tasksIn(document: PathDocument, today: string): RecordAnswer["tasks"] {
+  const lane = document.lane?.lane;
+  if (lane === undefined || !laneOf(lane)) return [];
+  return tasksOf(document, lane, today).map(({ id, text }) => ({ id, text }));
 }
 
 function pieceOf(piece: Piece, place: number, own: OwnFacts): RecordPiece {
