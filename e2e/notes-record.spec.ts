@@ -201,4 +201,6 @@ test("on paper it is the pieces and no form", async ({ page }) => {
   await expect(page.getByText("Handoff sheet for the night team")).toBeVisible();
   await expect(page.getByRole("button", { name: "Save this piece" })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Edit" })).toHaveCount(0);
+  await expect(page.getByText("Mrs. Alvarez").first()).toBeHidden();
+  await expect(page.getByText("1 piece is left off this paper")).toBeVisible();
 });

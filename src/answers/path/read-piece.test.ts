@@ -98,6 +98,15 @@ it("what was let in and is not there any more is forgotten", () => {
   expect(read({ notPatient }).piece).not.toHaveProperty("notPatient");
 });
 
+it("a patient in one field makes a day and a town in another one a patient's", () => {
+  const did = "Given on 3/14/2026 in Columbus";
+  expect(read({ did }).findings).toEqual([]);
+  expect(read({ did, title: "Talk on my patient" }).findings).toMatchObject([
+    { field: "did", kind: "date" },
+    { field: "did", kind: "place" },
+  ]);
+});
+
 it("a break in a line, or a wide space, hides nothing", () => {
   for (const space of ["\n", "\u00a0", "\r\n", "\t"])
     expect(read({ did: `My patient${space}John${space}Smith, 54M` }).piece, space).toBeNull();

@@ -5,6 +5,7 @@
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import { PIECE_TEXTS, type PieceText } from "#dossier/path/terms.ts";
 import { findIdentifiers } from "#engines/identifiers/find-identifiers.ts";
+import { speaksOfPatient } from "#engines/identifiers/patient-line.ts";
 import type { IdentifierSpan, OwnFacts } from "#engines/identifiers/types.ts";
 import type { NotPatient } from "./piece-draft.ts";
 
@@ -51,21 +52,31 @@ export function siftTexts(
 }
 
 /** A field is one line, whatever breaks and wide spaces a file has in it. */
-const lookIn = (text: string, own: OwnFacts) => findIdentifiers(text.replace(/\s/g, " "), own);
+const lineOf = (text: string): string => text.replace(/\s/g, " ");
+
+/** Where one field speaks of a patient, all of the piece is read so. */
+function looker(texts: PieceTexts, own: OwnFacts) {
+  const ofPatient = PIECE_TEXTS.some((field) => speaksOfPatient(lineOf(texts[field])));
+  return (text: string) => findIdentifiers(lineOf(text), own, { ofPatient });
+}
 
 /** In the order of `PIECE_TEXTS`, then of the text. */
 function identifiersIn(texts: PieceTexts, own: OwnFacts): readonly Finding[] {
+  const lookIn = looker(texts, own);
   const alone = PIECE_TEXTS.filter((field) => field !== "what" && field !== "value").flatMap(
-    (field) => lookIn(texts[field], own).map((span) => ({ field, ...span })),
+    (field) => lookIn(texts[field]).map((span) => ({ field, ...span })),
   );
-  const found = [...alone, ...inResult(texts, own)];
+  const found = [...alone, ...inResult(texts, lookIn)];
   return found.toSorted((a, b) => PIECE_TEXTS.indexOf(a.field) - PIECE_TEXTS.indexOf(b.field));
 }
 
 /** What is counted and the number are read as one: the word in one field tells what the other is. */
-function inResult({ what, value }: PieceTexts, own: OwnFacts): readonly Finding[] {
+function inResult(
+  { what, value }: PieceTexts,
+  lookIn: ReturnType<typeof looker>,
+): readonly Finding[] {
   const from = what.length + 1;
-  return lookIn(`${what} ${value}`, own).flatMap((span) => [
+  return lookIn(`${what} ${value}`).flatMap((span) => [
     ...cut("what", span, what.length),
     ...cut("value", { ...span, start: span.start - from, end: span.end - from }, value.length),
   ]);

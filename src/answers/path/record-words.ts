@@ -30,7 +30,7 @@ export const tasteWords = ({
 
 export const GAP_WORDS: Readonly<Record<PieceGap, string>> = {
   did: "What you did is not said.",
-  number: "No number yet. A bullet will say what you did and no more.",
+  number: "No number yet, and none is made up.",
   hours: "Hours not known.",
   liked: "Liked or hated: not said.",
   "made-with": "Whose time and things: not said. Your employer may own it.",
@@ -52,5 +52,5 @@ export const FIELD_NAMES: Readonly<Record<PieceText, string>> = {
 export const WHY_WORDS: Readonly<Record<IdentifierReason, string>> = {
   shape: "by its form",
   label: "by the word before it",
-  "patient-line": "because the line speaks of a patient",
+  "patient-line": "because a patient is spoken of",
 };

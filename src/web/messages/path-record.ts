@@ -26,6 +26,8 @@ export const askFirst = "Ask who owns it before it goes outside.";
 export const shared = "Shared work.";
 export const liked = { yes: "Liked", no: "Hated" } as const;
 export const linkOf = (link: string): string => `Link: ${link}`;
+export const saidBy = (who: string | undefined): string =>
+  who === undefined ? "" : /[.!?]$/.test(who) ? who : `${who}.`;
 export const agreed = "Agreed to be quoted.";
 
 /** "Minutes saved a day: 12". No number is never zero. */
@@ -95,8 +97,16 @@ export const taskChoices = (
   tasks: readonly { readonly id: string; readonly text: string }[],
 ): readonly Choice[] => [none, ...tasks.map(({ id, text }) => ({ value: id, text }))];
 
-export const refused = (found: string, accepted: string): string =>
-  found === "nothing" || found === "" ? `Enter ${accepted}.` : `Not used. Enter ${accepted}.`;
+/** What a blank field needs, where the rules of the document say it less plainly. */
+const needed: Readonly<Record<string, string>> = {
+  title: "a title, of a word or more",
+  what: "what the number counts",
+};
+const readable: Readonly<Record<string, string>> = { value: "a number, as 12 or 0.5" };
+export const refused = (name: string, typed: string, accepted: string): string =>
+  typed.trim() === ""
+    ? `Enter ${needed[name] ?? accepted}.`
+    : `Not used. Enter ${readable[name] ?? accepted}.`;
 export const refusedWhole = (accepted: string): string => `This does not fit. We take ${accepted}.`;
 
 export const held = "Held back: this looks like a patient’s. It is not saved.";
@@ -110,7 +120,9 @@ export const letIn = "You said these are no patient’s";
 export const holdAgain = "Hold it again";
 export const holdAgainOf = (words: string): string => `Hold “${words}” again`;
 export const broughtIn =
-  "This looks like a patient’s and is in your notes already. Change it, or say that it is not.";
+  "This looks like a patient’s and is in your notes already. Edit it to change it, or to say that it is not.";
+export const leftOff = (of: number): string =>
+  `${plural(of, "piece")} ${of === 1 ? "is" : "are"} left off this paper: something in ${of === 1 ? "it" : "them"} looks like a patient’s.`;
 
 export const lookedHeading = "What we look for";
 export const kindsTitle = (of: number): string => `The kinds, and what to say instead (${of})`;

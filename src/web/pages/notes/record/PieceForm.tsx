@@ -35,7 +35,8 @@ export function PieceForm({ answer, drafting }: Props) {
         noValidate
         onSubmit={async (event) => {
           event.preventDefault();
-          if (!(await save())) focusWrong(event.currentTarget);
+          const element = event.currentTarget;
+          if (!(await save())) focusWrong(element);
         }}
       >
         <MainFields {...form} />

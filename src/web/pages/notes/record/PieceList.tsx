@@ -16,20 +16,26 @@ interface Props {
   readonly onDrop: (piece: Piece, place: number) => void;
 }
 
-/** Every piece whole, newest first: what it lacks stands with it. */
+/** Every piece whole, newest first, with what it lacks. What looks like a patient's does not go on paper. */
 export function PieceList({ answer, record, onEdit, onDrop }: Props) {
   const { kinds } = answer.identifiers;
+  const held = answer.pieces.filter(({ findings }) => findings.length > 0).length;
   return (
     <section className={parts.part} aria-labelledby="pieces">
       <h3 id="pieces" tabIndex={-1}>
         {text.listHeading}
       </h3>
+      {held > 0 && <p className={styles.paperOnly}>{text.leftOff(held)}</p>}
       <ol className={styles.list}>
         {answer.pieces.map((read) => {
           const piece = record.find(({ id }) => id === read.id);
           return (
             piece && (
-              <li key={piece.id} className={styles.piece}>
+              <li
+                key={piece.id}
+                className={styles.piece}
+                data-print={read.findings.length > 0 ? "no" : undefined}
+              >
                 <Told piece={piece} read={read} />
                 <BroughtIn piece={piece} read={read} kinds={kinds} />
                 <div className={parts.buttons} data-print="no">
@@ -95,7 +101,7 @@ const Quote = ({ piece: { quote, quoteFrom, quoteAllowed } }: { piece: Piece }) 
   <blockquote className={styles.quote}>
     <p>“{quote}”</p>
     <p className={parts.soft}>
-      {quoteFrom} {quoteAllowed && text.agreed}
+      {text.saidBy(quoteFrom)} {quoteAllowed && text.agreed}
     </p>
   </blockquote>
 );

@@ -95,5 +95,5 @@ export function problemOf(
 ): string | undefined {
   const problem = read?.problems.find(({ field }) => field === name);
   if (!problem || (draft[name] === "" && !tried)) return;
-  return text.refused(draft[name], problem.accepted);
+  return text.refused(name, draft[name], problem.accepted);
 }
