@@ -44,6 +44,7 @@ test("a piece is added by keyboard, told with what it lacks, and undone", async 
   await expect(title(page)).toHaveValue("");
   await page.keyboard.press("Control+z");
   await expect(page.getByText("No piece of work yet.")).toBeVisible();
+  await expect(page.getByText("Saved. Undo takes it out again.")).toHaveCount(0);
 });
 
 test("a patient’s identifier is held before it is saved: nothing of it is in the notes or in storage", async ({

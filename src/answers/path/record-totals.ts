@@ -40,12 +40,14 @@ function sumOf(pieces: readonly Piece[]) {
   return {
     pieces: pieces.length,
     withNumber: pieces.filter(hasNumber).length,
-    hours: logged.length === 0 ? null : logged.reduce((sum, hours) => sum + hours, 0),
+    hours: logged.length === 0 ? null : toHundredth(logged.reduce((sum, hours) => sum + hours, 0)),
     withHours: logged.length,
     liked: pieces.filter(({ liked }) => liked === true).length,
     hated: pieces.filter(({ liked }) => liked === false).length,
   };
 }
+
+const toHundredth = (hours: number): number => Math.round(hours * 100) / 100;
 
 /** Most pieces first. */
 function byLane(record: readonly Piece[]) {

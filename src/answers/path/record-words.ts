@@ -2,23 +2,27 @@
 
 import type { PieceText } from "#dossier/path/terms.ts";
 import type { IdentifierReason } from "#engines/identifiers/types.ts";
-import { plural } from "../number-words.ts";
+import { count, plural } from "../number-words.ts";
 import type { PieceGap, RecordTotals } from "./record-schema.ts";
 
 type Sum = Pick<RecordTotals, "pieces" | "withNumber" | "hours" | "withHours">;
 
 export function recordSentence(totals: Sum): string {
-  const { pieces, withNumber } = totals;
-  if (pieces === 0) return "No piece of work yet.";
-  const numbers = withNumber === 0 ? "none with a number" : `${withNumber} with a number`;
-  return `${plural(pieces, "piece")}, ${numbers}, ${hoursWords(totals)}.`;
+  return totals.pieces === 0 ? "No piece of work yet." : `${sumWords(totals)}.`;
+}
+
+/** "3 pieces, 2 with a number, 14 hours" */
+export function sumWords(sum: Sum): string {
+  const { pieces, withNumber } = sum;
+  const numbers = withNumber === 0 ? "none with a number" : `${count(withNumber)} with a number`;
+  return `${plural(pieces, "piece")}, ${numbers}, ${hoursWords(sum)}`;
 }
 
 /** Hours of some pieces are not those of all: how many they are of is said. */
 export function hoursWords({ pieces, hours, withHours }: Omit<Sum, "withNumber">): string {
   if (hours === null) return "hours not known";
   const of = withHours === pieces ? "" : ` from ${withHours} of ${pieces}`;
-  return `${plural(Math.round(hours * 100) / 100, "hour")}${of}`;
+  return `${plural(hours, "hour")}${of}`;
 }
 
 export const tasteWords = ({

@@ -82,3 +82,13 @@ it("facts that had to be read again say so", () => {
 it("whatever is not all the user's own is to be asked about", () => {
   expect(answer.totals.toAsk).toBe(3);
 });
+
+it("hours are summed without the dust of their parts", () => {
+  const parts = [0.1, 0.2].map((hours, i) => ({
+    id: `p${i}`,
+    title: "A",
+    on: "2026-01-01",
+    hours,
+  }));
+  expect(recordOf({ version: 1, record: parts }).totals.hours).toBe(0.3);
+});

@@ -3,8 +3,8 @@ import type { RecordAnswer, RecordPiece } from "#answers/path/record-schema.ts";
 import {
   FIELD_NAMES,
   GAP_WORDS,
-  hoursWords,
   recordSentence,
+  sumWords,
   tasteWords,
   WHY_WORDS,
 } from "#answers/path/record-words.ts";
@@ -30,10 +30,7 @@ export function recordText(answer: RecordAnswer): string {
 
 type LaneSum = RecordAnswer["totals"]["lanes"][number];
 const laneText = (sum: LaneSum): string =>
-  wrap(
-    `- ${sum.name ?? sum.lane ?? "No lane"}: ${sum.pieces}, ${sum.withNumber} with a number, ${hoursWords(sum)}; ${tasteWords(sum)}`,
-    "  ",
-  );
+  wrap(`- ${sum.name ?? sum.lane ?? "No lane"}: ${sumWords(sum)}; ${tasteWords(sum)}`, "  ");
 
 function pieceText({ id, title, on, gaps }: RecordPiece): string {
   const lacks = gaps.map((gap) => GAP_WORDS[gap]).join(" ");

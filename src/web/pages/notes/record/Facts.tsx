@@ -1,8 +1,7 @@
 import type { RecordAnswer } from "#answers/path/record-schema.ts";
-import { hoursWords, tasteWords } from "#answers/path/record-words.ts";
+import { sumWords, tasteWords } from "#answers/path/record-words.ts";
 import { Fold } from "../../../components/Fold.tsx";
 import * as text from "../../../messages/path-record.ts";
-import { Besides } from "../parts/Besides.tsx";
 import { Cited } from "../parts/Cited.tsx";
 import parts from "../parts/Parts.module.css";
 import styles from "./Record.module.css";
@@ -17,8 +16,7 @@ export function Totals({ totals: { lanes } }: Pick<RecordAnswer, "totals">) {
           <div key={sum.lane}>
             <dt>{sum.name ?? sum.lane ?? text.noLane}</dt>
             <dd>
-              {text.pieces(sum.pieces)}, {text.withNumber(sum.withNumber)}, {hoursWords(sum)};{" "}
-              {tasteWords(sum)}
+              {sumWords(sum)}; {tasteWords(sum)}
             </dd>
           </div>
         ))}
@@ -33,7 +31,20 @@ export function LookedFor({ identifiers, number }: Pick<RecordAnswer, "identifie
   const { misses, rare, screens, rule, instead, kinds } = identifiers;
   return (
     <>
-      <Besides title={text.lookedHeading} facts={[misses, rare, screens, rule, number]} />
+      <section className={parts.part} aria-labelledby="looked">
+        <h3 id="looked">{text.lookedHeading}</h3>
+        <p>
+          {misses.text} {text.testedOn}
+        </p>
+        <ul className={parts.list}>
+          {[rare, screens, rule, number].map((fact) => (
+            <li key={fact.id}>
+              <p>{fact.text}</p>
+              <Cited told={fact} />
+            </li>
+          ))}
+        </ul>
+      </section>
       <Fold title={text.kindsTitle(kinds.length)} later>
         <dl className={styles.rows}>
           {kinds.map((kind) => (

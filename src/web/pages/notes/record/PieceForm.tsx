@@ -1,3 +1,4 @@
+import type { DraftField } from "#answers/path/piece-draft.ts";
 import type { RecordAnswer } from "#answers/path/record-schema.ts";
 import { Announcer } from "../../../components/Announcer.tsx";
 import { Fold } from "../../../components/Fold.tsx";
@@ -20,7 +21,8 @@ interface Props {
 /** A piece of work: looked at as it is typed, and once more before it is saved. */
 export function PieceForm({ answer, drafting }: Props) {
   const { draft, drop } = drafting;
-  const { state, save, ready } = useSavePiece(drafting);
+  const saving = useSavePiece(drafting);
+  const { state, save, ready } = saving;
   const mode = draft.id === null ? "add" : "edit";
   const form = { drafting, kinds: answer.identifiers.kinds, tried: state === "refused" };
   return (
@@ -35,15 +37,14 @@ export function PieceForm({ answer, drafting }: Props) {
         noValidate
         onSubmit={async (event) => {
           event.preventDefault();
-          const element = event.currentTarget;
-          if (!(await save())) focusWrong(element);
+          focusFirst(await save());
         }}
       >
         <MainFields {...form} />
         <Judged {...form} answer={answer} />
         <MoreFields key={draft.id ?? ""} {...form} answer={answer} />
         <LetIn drafting={drafting} />
-        <Verdict form={form} state={state} />
+        <Verdict form={form} saving={saving} />
         <div className={parts.buttons}>
           <SubmitButton>{text.save[mode]}</SubmitButton>
           <LinkButton
@@ -61,9 +62,18 @@ export function PieceForm({ answer, drafting }: Props) {
   );
 }
 
-/** The first field that holds the piece back, once its words are drawn. */
-function focusWrong(form: HTMLFormElement): void {
-  requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+const IN_ORDER = [
+  ...(["title", "did", "on", "hours", "what", "value", "unit"] as const),
+  ...(["lane", "task", "link", "quote", "quoteFrom"] as const),
+] satisfies readonly DraftField[];
+
+/** The first of the form's fields that is named; its fold is opened. */
+function focusFirst(names: readonly DraftField[]): void {
+  const name = IN_ORDER.find((each) => names.includes(each));
+  const field = name && document.getElementById(pieceField(name));
+  const fold = field?.closest("details");
+  if (fold) fold.open = true;
+  field?.focus();
 }
 
 function MainFields(form: FormParts) {
@@ -169,11 +179,11 @@ function MoreFields({ answer, ...form }: Answered) {
 
 interface VerdictProps {
   readonly form: FormParts;
-  readonly state: ReturnType<typeof useSavePiece>["state"];
+  readonly saving: ReturnType<typeof useSavePiece>;
 }
 
 /** Beside the button: why nothing was saved, or that it was. */
-function Verdict({ form, state }: VerdictProps) {
+function Verdict({ form, saving: { state, isSaved } }: VerdictProps) {
   const { findings = [], problems = [] } = form.drafting.read ?? {};
   const whole = problems.find(({ field }) => field === null);
   return (
@@ -181,7 +191,7 @@ function Verdict({ form, state }: VerdictProps) {
       <Announcer text={findings.length > 0 ? text.heldAll(findings.length) : ""} />
       <div role="status" className={styles.verdict}>
         {state === "broken" && <p>{text.broken}</p>}
-        {state === "saved" && !form.drafting.read && <p>{text.saved}</p>}
+        {isSaved && !form.drafting.read && <p>{text.saved}</p>}
         {state === "refused" && findings.length > 0 && <p>{text.heldAll(findings.length)}</p>}
         {state === "refused" && problems.length > 0 && <p>{text.wrongAll(problems.length)}</p>}
         {whole && <p>{text.refusedWhole(whole.accepted)}</p>}

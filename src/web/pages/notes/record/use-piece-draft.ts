@@ -1,6 +1,6 @@
 /** A piece of work being typed. It is in memory and in no document until it is looked at and saved. */
 import { useMemo, useState } from "react";
-import { draftOf, newDraft, type PieceDraft } from "#answers/path/piece-draft.ts";
+import { type DraftField, draftOf, newDraft, type PieceDraft } from "#answers/path/piece-draft.ts";
 import type { PieceRead } from "#answers/path/read-piece.ts";
 import type { Piece } from "#dossier/path/path-document.ts";
 import { useQuestion } from "../../../feeds/use-question.ts";
@@ -43,17 +43,23 @@ function withIsoDay(draft: PieceDraft): PieceDraft {
   return day.ok && day.value !== undefined ? { ...draft, on: day.value } : draft;
 }
 
-export type SaveState = "ready" | "refused" | "saved" | "broken";
+export type SaveState = "ready" | "refused" | "broken" | { readonly saved: string };
 
-/** Looks once more at exactly what is saved; what is held back changes nothing. */
+/** The fields that hold a piece back. */
+const holding = ({ findings, problems }: PieceRead): readonly DraftField[] => [
+  ...findings.map(({ field }) => field),
+  ...problems.flatMap(({ field }) => field ?? []),
+];
+
+/** Looks once more at exactly what is saved; what is held back changes nothing, and its fields are given back. */
 export function useSavePiece({ draft, drop }: PieceDrafting) {
   const { document, worker, act } = useNotes();
   const [state, setState] = useState<SaveState>("ready");
-  const save = async (): Promise<boolean> => {
+  const save = async (): Promise<readonly DraftField[]> => {
     const read = await worker.readPiece(document, withIsoDay(draft)).catch(() => null);
     if (!read?.piece) {
       setState(read ? "refused" : "broken");
-      return false;
+      return read ? holding(read) : [];
     }
     const { piece } = read;
     const { record = [] } = document;
@@ -61,8 +67,10 @@ export function useSavePiece({ draft, drop }: PieceDrafting) {
     const label = at < 0 ? text.acts.added(record.length + 1) : text.acts.changed(at + 1);
     act({ label }, withPiece(piece));
     drop();
-    setState("saved");
-    return true;
+    setState({ saved: piece.id });
+    return [];
   };
-  return { state, save, ready: () => setState("ready") };
+  const isSaved =
+    typeof state === "object" && document.record?.some(({ id }) => id === state.saved) === true;
+  return { state, isSaved, save, ready: () => setState("ready") };
 }
