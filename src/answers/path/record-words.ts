@@ -58,3 +58,7 @@ export const WHY_WORDS: Readonly<Record<IdentifierReason, string>> = {
   label: "by the word before it",
   "patient-line": "because a patient is spoken of",
 };
+
+/** Beside how many are missed: what that number is of. */
+export const TESTED_ON =
+  "That test was on made-up lines, written after the rules and by the same hand. Yours can fare worse.";

@@ -5,6 +5,7 @@ import {
   GAP_WORDS,
   recordSentence,
   sumWords,
+  TESTED_ON,
   tasteWords,
   WHY_WORDS,
 } from "#answers/path/record-words.ts";
@@ -12,6 +13,7 @@ import { section, wrap } from "./table.ts";
 
 export function recordText(answer: RecordAnswer): string {
   const { totals, pieces, identifiers, number, ownership } = answer;
+  const misses = { text: `${identifiers.misses.text} ${TESTED_ON}` };
   return [
     wrap(recordSentence(totals)),
     section("By lane", totals.lanes.map(laneText).join("")),
@@ -20,7 +22,7 @@ export function recordText(answer: RecordAnswer): string {
     section("Who may own it", ownerText(answer)),
     section(
       "Keep in mind",
-      [identifiers.misses, identifiers.rare, identifiers.screens, identifiers.rule, number]
+      [misses, identifiers.rare, identifiers.screens, identifiers.rule, number]
         .map(({ text }) => wrap(`- ${text}`, "  "))
         .join(""),
     ),

@@ -11,7 +11,7 @@ export const intro = "Each piece of work you can show. Only the title and the da
 export const toAdd = "Add a piece";
 
 export const totalsHeading = "By lane";
-export const feeds = "The look back at months 2, 4 and 6 starts from these.";
+export const feeds = "The look back at months 2, 4 and 6 counts the pieces since the plan began.";
 export const noLane = "No lane";
 
 export const listHeading = "Pieces, newest first";
@@ -122,8 +122,6 @@ export const leftOff = (of: number): string =>
   `${plural(of, "piece")} ${of === 1 ? "is" : "are"} left off this paper: something in ${of === 1 ? "it" : "them"} looks like a patient’s.`;
 
 export const lookedHeading = "What we look for";
-export const testedOn =
-  "That test was on made-up lines, written after the rules and by the same hand. Yours can fare worse.";
-export const kindsTitle = (of: number): string => `The kinds, and what to say instead (${of})`;
+export const kindsTitle = "The kinds, and what to say instead";
 export const ownHeading = "Who may own it";
 export const whom = (names: readonly string[]): string => `Ask: ${names.join("; ")}.`;

@@ -1,5 +1,5 @@
 import type { RecordAnswer } from "#answers/path/record-schema.ts";
-import { sumWords, tasteWords } from "#answers/path/record-words.ts";
+import { sumWords, TESTED_ON, tasteWords } from "#answers/path/record-words.ts";
 import { Fold } from "../../../components/Fold.tsx";
 import * as text from "../../../messages/path-record.ts";
 import { Cited } from "../parts/Cited.tsx";
@@ -34,7 +34,7 @@ export function LookedFor({ identifiers, number }: Pick<RecordAnswer, "identifie
       <section className={parts.part} aria-labelledby="looked">
         <h3 id="looked">{text.lookedHeading}</h3>
         <p>
-          {misses.text} {text.testedOn}
+          {misses.text} {TESTED_ON}
         </p>
         <ul className={parts.list}>
           {[rare, screens, rule, number].map((fact) => (
@@ -45,7 +45,7 @@ export function LookedFor({ identifiers, number }: Pick<RecordAnswer, "identifie
           ))}
         </ul>
       </section>
-      <Fold title={text.kindsTitle(kinds.length)} later>
+      <Fold title={text.kindsTitle} later>
         <dl className={styles.rows}>
           {kinds.map((kind) => (
             <div key={kind.id}>
