@@ -15,6 +15,7 @@ import { licenceAnswerSchema } from "#answers/path/licence-schema.ts";
 import { memoSchema } from "#answers/path/memo-schema.ts";
 import { peopleSchema } from "#answers/path/people-schema.ts";
 import { planAnswerSchema } from "#answers/path/plan-schema.ts";
+import { recordAnswerSchema } from "#answers/path/record-schema.ts";
 import { resumePrintedSchema } from "#answers/path/resume-schema.ts";
 import { rotationsAnswerSchema } from "#answers/path/rotations-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
@@ -94,6 +95,7 @@ const published: Readonly<Record<string, Published>> = {
   "path-check-in": answer("What elective path check-in --json prints", checkInAnswerSchema),
   "path-lanes": answer("What elective path lanes --json prints", lanesAnswerSchema),
   "path-plan": answer("What elective path plan --json prints", planAnswerSchema),
+  "path-record": answer("What elective path record --json prints", recordAnswerSchema),
   "path-licence": answer("What elective path licence --json prints", licenceAnswerSchema),
   "path-contract": answer("What elective path contract --json prints", contractSchema),
   "path-triage": answer("What elective path triage --json prints", triageSchema),

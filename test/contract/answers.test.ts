@@ -9,6 +9,7 @@ import { guardsSchema } from "#answers/path/guards-schema.ts";
 import { memoSchema } from "#answers/path/memo-schema.ts";
 import { peopleSchema } from "#answers/path/people-schema.ts";
 import { planAnswerSchema } from "#answers/path/plan-schema.ts";
+import { recordAnswerSchema } from "#answers/path/record-schema.ts";
 import { resumePrintedSchema } from "#answers/path/resume-schema.ts";
 import { routesSchema } from "#answers/path/routes-schema.ts";
 import { rulesSchema } from "#answers/path/rules-schema.ts";
@@ -72,6 +73,13 @@ const owing = {
   },
 };
 const planned: unknown = JSON.parse(readFileSync("examples/resident-plan.json", "utf8"));
+const worked = {
+  ...resident,
+  record: [
+    { id: "a", title: "Talk on Mrs. Alvarez", on: "2026-11-02", hours: 0.1 },
+    { id: "b", title: "A guide", on: "2026-11-03", hours: 0.2, lane: "medical_writing" },
+  ],
+};
 const notSafe = { ...resident, triage: { now: "not_safe" } };
 
 const commands: readonly (readonly [
@@ -104,6 +112,13 @@ const commands: readonly (readonly [
   ["people of nobody", ["path", "people", "--today", "2026-11-25"], empty, peopleSchema],
   ["resume of nothing said", ["path", "resume"], empty, resumePrintedSchema],
   ["resume", ["path", "resume"], planned, resumePrintedSchema],
+  [
+    "record of nothing said",
+    ["path", "record", "--today", "2026-11-25"],
+    empty,
+    recordAnswerSchema,
+  ],
+  ["record", ["path", "record"], worked, recordAnswerSchema],
   ["runway of nothing said", ["path", "runway", "--today", "2026-11-25"], empty, runwaySchema],
   ["runway", ["path", "runway"], owesNothing, runwaySchema],
   ["runway with loans", ["path", "runway"], owing, runwaySchema],

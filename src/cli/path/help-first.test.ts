@@ -46,6 +46,7 @@ const names = [
   "memo",
   "people",
   "resume",
+  "record",
 ];
 /** These read a file of another kind, or nothing. */
 const others = ["rotations", "contract", "rules"];

@@ -9,6 +9,7 @@ import { addMemo } from "./memo.ts";
 import type { AddQuestion } from "./path-command.ts";
 import { addPeople } from "./people.ts";
 import { addPlan } from "./plan.ts";
+import { addRecord } from "./record.ts";
 import { addResume } from "./resume.ts";
 import { addRotations } from "./rotations.ts";
 import { addRoutes } from "./routes.ts";
@@ -26,6 +27,7 @@ export const questions: readonly AddQuestion[] = [
   addLanes,
   addGuards,
   addPlan,
+  addRecord,
   addRunway,
   addLicence,
   addRotations,

@@ -106,3 +106,16 @@ export type Destination = (typeof DESTINATIONS)[number];
 /** What a decision memo can choose. */
 export const MEMO_CHOICES = ["keep_lane", "switch_lane", "hybrid", "stay"] as const;
 export type MemoChoice = (typeof MEMO_CHOICES)[number];
+
+/** The texts of a piece of work that a patient's identifier could stand in; what, value and unit are of its result. */
+export const PIECE_TEXTS = [
+  "title",
+  "did",
+  "link",
+  "what",
+  "value",
+  "unit",
+  "quote",
+  "quoteFrom",
+] as const;
+export type PieceText = (typeof PIECE_TEXTS)[number];

@@ -1,7 +1,7 @@
 /** What was made, who was met, and the facts both resumes are drawn from. Nothing here holds a patient's data. */
 import { fields, list, oneOf, real, text } from "../schema-parts.ts";
 import { day, flag, line, may, slug } from "./path-parts.ts";
-import { MADE_WITH } from "./terms.ts";
+import { MADE_WITH, PIECE_TEXTS } from "./terms.ts";
 
 const listOf = <Item extends Parameters<typeof list>[0]>(
   item: Item,
@@ -35,6 +35,10 @@ const piece = fields({
   quoteAllowed: may(flag),
   liked: may(flag),
   madeWith: may(oneOf(MADE_WITH)),
+  /** What looks like a patient's identifier and is none, as the user said of each; one entry lets one of them in. */
+  notPatient: may(
+    listOf(fields({ field: oneOf(PIECE_TEXTS), words: line(600) }), 60, "words of no patient"),
+  ),
 });
 export const recordSchema = listOf(piece, 400, "pieces of work");
 

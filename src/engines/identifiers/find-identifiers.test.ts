@@ -24,6 +24,15 @@ it("says by what it is known: its shape, the word before it, the line", () => {
   ]);
 });
 
+it("a line beside one about a patient is read as that one is", () => {
+  const line = "Given on 3/14/2026 in Columbus";
+  expect(findIdentifiers(line)).toEqual([]);
+  expect(findIdentifiers(line, undefined, { ofPatient: true }).map(({ kind }) => kind)).toEqual([
+    "date",
+    "place",
+  ]);
+});
+
 describe("the user's own facts alarm nobody:", () => {
   it.each([
     ["sam@example.org", "Mail me at sam@example.org"],

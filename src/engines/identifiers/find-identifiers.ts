@@ -21,14 +21,18 @@ const rules: readonly IdentifierRule[] = [
   ...looseRules,
 ];
 
-/** In the order of the text, none over another. Each line is read alone; offsets are those of the whole text. */
+/**
+ * In the order of the text, none over another. Each line is read alone, or with `ofPatient` as one beside a line
+ * about a patient; offsets are those of the whole text.
+ */
 export function findIdentifiers(
   text: string,
   own: OwnFacts = { words: [] },
+  { ofPatient = false }: { readonly ofPatient?: boolean } = {},
 ): readonly IdentifierSpan[] {
   const ours = own.words.map(squeezed).filter((word) => word !== "");
   const found = linesOf(text).flatMap(({ line, at }) =>
-    lineSpans(line)
+    lineSpans(line, ofPatient || speaksOfPatient(line))
       .filter(({ start, end }) => !ours.includes(squeezed(line.slice(start, end))))
       .map((span) => ({ ...span, start: span.start + at, end: span.end + at })),
   );
@@ -50,8 +54,7 @@ function* eachLine(text: string): Generator<{ readonly line: string; readonly at
 }
 const linesOf = (text: string) => [...eachLine(text)];
 
-function lineSpans(line: string): readonly IdentifierSpan[] {
-  const ofPatient = speaksOfPatient(line);
+function lineSpans(line: string, ofPatient: boolean): readonly IdentifierSpan[] {
   const taken: IdentifierSpan[] = [];
   for (const rule of rules) {
     if (rule.ofPatient && !ofPatient) continue;

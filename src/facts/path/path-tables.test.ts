@@ -9,6 +9,7 @@ import loans from "#data/path/loans.json" with { type: "json" };
 import memo from "#data/path/memo.json" with { type: "json" };
 import people from "#data/path/people.json" with { type: "json" };
 import planFile from "#data/path/plan.json" with { type: "json" };
+import recordFile from "#data/path/record.json" with { type: "json" };
 import resume from "#data/path/resume.json" with { type: "json" };
 import sources from "#data/path/sources.json" with { type: "json" };
 import answers from "#data/path/straight-answers.json" with { type: "json" };
@@ -24,6 +25,7 @@ import { loansSchema } from "./loans-schema.ts";
 import { memoTableSchema } from "./memo.ts";
 import { peopleTableSchema } from "./people.ts";
 import { planTableSchema } from "./plan.ts";
+import { recordFactsSchema } from "./record.ts";
 import { resumeFactsSchema } from "./resume.ts";
 import { straightAnswers, straightSchema, stressMix, stressSchema } from "./straight.ts";
 import { unsaidSchema } from "./unsaid.ts";
@@ -40,6 +42,7 @@ const tables = {
   memo: [memoTableSchema, memo],
   people: [peopleTableSchema, people],
   resume: [resumeFactsSchema, resume],
+  record: [recordFactsSchema, recordFile],
   "straight-answers": [straightSchema, answers],
   stress: [stressSchema, stress],
   unsaid: [unsaidSchema, unsaid],

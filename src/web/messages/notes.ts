@@ -10,6 +10,7 @@ export const sectionNames = {
   money: "Money",
   lanes: "Lanes",
   license: "License",
+  record: "Record",
   answers: "Straight answers",
   keep: "Keep or delete",
 } as const;

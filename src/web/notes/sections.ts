@@ -75,6 +75,12 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/lanes/LanesPage.tsx")).LanesPage),
   },
   {
+    id: "record",
+    group: "months",
+    label: sectionNames.record,
+    component: later(async () => (await import("../pages/notes/record/RecordPage.tsx")).RecordPage),
+  },
+  {
     id: "contract",
     group: "papers",
     label: sectionNames.contract,

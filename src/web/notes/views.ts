@@ -3,6 +3,7 @@
  * lock, hiding and deleting; in no address, storage or file, and not in the history of acts.
  */
 import type { LaneFilter } from "#answers/path/lane-views.ts";
+import type { PieceDraft } from "#answers/path/piece-draft.ts";
 
 /** What is being typed into a field while the document keeps the last value that could be read. */
 export interface Draft {
@@ -37,10 +38,15 @@ export interface Views {
     /** The state picked on the map. */
     readonly state: string | null;
   };
+  readonly record: {
+    /** A piece of work being typed, with whatever is held back in it; null where there is none. */
+    readonly draft: PieceDraft | null;
+  };
 }
 
 export const noViews: Views = {
   drafts: new Map(),
   lanes: { cut: {}, compared: [], opened: null, test: null, why: "" },
   license: { school: null, state: null },
+  record: { draft: null },
 };

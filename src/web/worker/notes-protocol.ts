@@ -5,6 +5,9 @@ import type { GuardsAnswer } from "#answers/path/guards.ts";
 import type { LaneChange } from "#answers/path/lane-change.ts";
 import type { LanesAnswer } from "#answers/path/lanes-schema.ts";
 import type { LicenceAnswer } from "#answers/path/licence-schema.ts";
+import type { PieceDraft } from "#answers/path/piece-draft.ts";
+import type { PieceRead } from "#answers/path/read-piece.ts";
+import type { RecordAnswer } from "#answers/path/record-schema.ts";
 import type { RoutesAnswer } from "#answers/path/routes.ts";
 import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
 import type { SheetAnswer } from "#answers/path/sheet-schema.ts";
@@ -43,6 +46,9 @@ export interface NotesWorker {
   readonly lanes: NotesAnswer<LanesAnswer>;
   readonly licence: NotesAnswer<LicenceAnswer>;
   readonly straight: NotesAnswer<StraightAnswer>;
+  readonly record: NotesAnswer<RecordAnswer>;
+  /** What was typed, as it could be saved, or what holds it back. */
+  readPiece(document: PathDocument, draft: PieceDraft): Promise<PieceRead>;
   /** The document after an act on its one lane, or why not. */
   changeLane(
     document: PathDocument,

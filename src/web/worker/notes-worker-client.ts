@@ -22,6 +22,8 @@ export function notesWorker(): NotesWorker {
     lanes: (document, asked) => worker().lanes(document, asked),
     licence: (document, asked) => worker().licence(document, asked),
     straight: (document, asked) => worker().straight(document, asked),
+    record: (document, asked) => worker().record(document, asked),
+    readPiece: (document, draft) => worker().readPiece(document, draft),
     changeLane: (document, change, today) => worker().changeLane(document, change, today),
   };
 }

@@ -5,6 +5,8 @@ import { guardsAnswer } from "#answers/path/guards.ts";
 import { changeLane } from "#answers/path/lane-change.ts";
 import { lanesAnswer } from "#answers/path/lanes.ts";
 import { licenceAnswer } from "#answers/path/licence.ts";
+import { readPiece } from "#answers/path/read-piece.ts";
+import { recordAnswer } from "#answers/path/record.ts";
 import { routesAnswer } from "#answers/path/routes.ts";
 import { runwayAnswer } from "#answers/path/runway.ts";
 import { sheetAnswer } from "#answers/path/sheet.ts";
@@ -25,6 +27,8 @@ const worker: NotesWorker = {
   lanes: async (document, asked) => lanesAnswer(document, asked),
   licence: async (document, asked) => licenceAnswer(document, asked),
   straight: async () => ok(straightAnswer()),
+  record: async (document, asked) => recordAnswer(document, asked),
+  readPiece: async (document, draft) => readPiece(document, draft),
   changeLane: async (document, change, today) => changeLane(document, change, today),
 };
 
