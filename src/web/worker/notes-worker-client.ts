@@ -24,6 +24,7 @@ export function notesWorker(): NotesWorker {
     straight: (document, asked) => worker().straight(document, asked),
     record: (document, asked) => worker().record(document, asked),
     readPiece: (document, draft) => worker().readPiece(document, draft),
+    rotations: (document, asked) => worker().rotations(document, asked),
     changeLane: (document, change, today) => worker().changeLane(document, change, today),
   };
 }

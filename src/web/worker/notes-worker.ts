@@ -7,6 +7,7 @@ import { lanesAnswer } from "#answers/path/lanes.ts";
 import { licenceAnswer } from "#answers/path/licence.ts";
 import { readPiece } from "#answers/path/read-piece.ts";
 import { recordAnswer } from "#answers/path/record.ts";
+import { rotationsView } from "#answers/path/rotations-view.ts";
 import { routesAnswer } from "#answers/path/routes.ts";
 import { runwayAnswer } from "#answers/path/runway.ts";
 import { sheetAnswer } from "#answers/path/sheet.ts";
@@ -29,6 +30,7 @@ const worker: NotesWorker = {
   straight: async () => ok(straightAnswer()),
   record: async (document, asked) => recordAnswer(document, asked),
   readPiece: async (document, draft) => readPiece(document, draft),
+  rotations: async (document, asked) => rotationsView(document, asked),
   changeLane: async (document, change, today) => changeLane(document, change, today),
 };
 
