@@ -9,6 +9,7 @@ export const sectionNames = {
   routes: "Transfer or switch",
   money: "Money",
   lanes: "Lanes",
+  rotations: "Rotations",
   license: "License",
   record: "Record",
   answers: "Straight answers",

@@ -81,6 +81,14 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/record/RecordPage.tsx")).RecordPage),
   },
   {
+    id: "rotations",
+    group: "months",
+    label: sectionNames.rotations,
+    component: later(
+      async () => (await import("../pages/notes/rotations/RotationsPage.tsx")).RotationsPage,
+    ),
+  },
+  {
     id: "contract",
     group: "papers",
     label: sectionNames.contract,
