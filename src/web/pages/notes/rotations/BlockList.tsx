@@ -60,11 +60,13 @@ function Row({ place, block }: { place: number; block: Block }) {
     <tr>
       <th scope="row">
         <span className={styles.name}>{text.nameText(block.name)}</span>
-        <span className={styles.days}>{text.daysText(block)}</span>
-        <span data-print="no">
-          <LinkButton expanded={open} onClick={() => setOpen(!open)}>
-            {text.changeBlock} <Named block={block} />
-          </LinkButton>
+        <span className={styles.beside}>
+          <span className={styles.days}>{text.daysText(block)}</span>
+          <span data-print="no">
+            <LinkButton expanded={open} onClick={() => setOpen(!open)}>
+              {text.changeBlock} <span className={styles.unseen}>{text.changeOf(block)}</span>
+            </LinkButton>
+          </span>
         </span>
         {open && <BlockForm place={place} block={block} onDone={() => setOpen(false)} />}
       </th>
@@ -82,10 +84,6 @@ function Row({ place, block }: { place: number; block: Block }) {
     </tr>
   );
 }
-
-const Named = ({ block }: { block: Block }) => (
-  <span className={styles.unseen}>{text.changeOf(block)}</span>
-);
 
 function AddBlock({ full }: { full: boolean }) {
   const [open, setOpen] = useState(false);

@@ -22,7 +22,7 @@ export function BringIn() {
   const give = (given: RotationsGiven) => change({ given, firstDay: "" });
   const some = blocksOf(document).length > 0;
   return (
-    <section className={parts.part} aria-labelledby="bring-rotations" data-print="no">
+    <section id="bring" className={parts.part} aria-labelledby="bring-rotations" data-print="no">
       <h3 id="bring-rotations">{some ? text.bringAgain : text.bringHeading}</h3>
       <p className={styles.prose}>{text.bringNote}</p>
       <FromFile onGive={give} />

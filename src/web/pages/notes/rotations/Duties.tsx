@@ -50,7 +50,7 @@ function AddDays() {
     <form className={styles.form} data-print="no" noValidate onSubmit={add}>
       <TextInput
         frame={{ id: fieldId("days-to-add"), ...text.days, error: problem }}
-        width={26}
+        width={20}
         value={typed}
         onChange={setTyped}
       />

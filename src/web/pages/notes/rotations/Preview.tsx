@@ -13,6 +13,7 @@ import {
   unknownText,
   zoneText,
 } from "#answers/path/rotations-words.ts";
+import type { Block } from "#dossier/path/path-document.ts";
 import { fieldId } from "../../../components/Field.tsx";
 import { Fold } from "../../../components/Fold.tsx";
 import { TextInput } from "../../../components/Inputs.tsx";
@@ -28,6 +29,7 @@ import { ReadBlocks } from "./ReadBlocks.tsx";
 import styles from "./Rotations.module.css";
 import { SkippedLines } from "./SkippedLines.tsx";
 import { useRotationsLeft } from "./use-rotations.ts";
+import { YearStrip } from "./YearStrip.tsx";
 
 interface Props {
   readonly given: RotationsGiven;
@@ -38,13 +40,17 @@ interface Props {
 export function Preview({ given, asked }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was given last is what is looked at
-  useEffect(() => heading.current?.focus(), [given]);
-  const { answer, stale } = asked;
+  useEffect(() => takeFocus(heading.current), [given]);
+  const { answer, stale, failed: broken } = asked;
+  const read = answer?.read ?? null;
+  const refused = answer?.refused ?? null;
+  const report = read?.report ?? (refused?.why === "nothing" ? refused.report : null);
   return (
     <section
       className={styles.preview}
       aria-labelledby="was-read"
       aria-busy={stale}
+      data-stale={stale || undefined}
       data-print="no"
     >
       <h3 id="was-read" ref={heading} tabIndex={-1}>
@@ -53,13 +59,23 @@ export function Preview({ given, asked }: Props) {
       <p className={parts.soft}>
         {text.previewOf(given.kind, given.kind === "file" ? given.name : "")}
       </p>
-      {asked.failed && <p role="alert">{failed}</p>}
-      {stale && !asked.failed && <p role="status">{text.reading}</p>}
-      {!stale && answer?.read && <Read answer={answer.read} />}
-      {!stale && answer?.refused && <Refused refused={answer.refused} />}
-      <Choice read={stale ? null : (answer?.read ?? null)} />
+      {broken && <p role="alert">{failed}</p>}
+      {read && <Kept answer={read} />}
+      {refused && <Refused refused={refused} />}
+      {!read && !refused && !broken && <p role="status">{text.reading}</p>}
+      {report && <FirstDay report={report} />}
+      {report && <SkippedLines skipped={report.skipped} />}
+      {read && <HowRead answer={read} />}
+      <Choice read={stale ? null : read} />
+      {read && <Blocks blocks={read.rotations.blocks ?? []} />}
     </section>
   );
+}
+
+/** From where something was given; a page that is opened again leaves the focus where it is. */
+function takeFocus(heading: HTMLElement | null): void {
+  const { activeElement, body } = document;
+  if (activeElement === body || activeElement?.closest("#bring")) heading?.focus();
 }
 
 /** Nothing of the document changes but by the first of the two. */
@@ -82,44 +98,47 @@ function Choice({ read }: { read: RotationsAnswer | null }) {
   );
 }
 
-function Read({ answer }: { answer: RotationsAnswer }) {
+function Kept({ answer: { report } }: { answer: RotationsAnswer }) {
   const { document } = useNotes();
-  const { report, rotations } = answer;
-  const blocks = rotations.blocks ?? [];
-  const says = [unknownText(report), zoneText(report)].filter((line) => line !== null);
   return (
     <>
       <p className={styles.kept}>{keptText(report)}</p>
       <p>{text.stillYours(blocksOf(document).length)}</p>
-      <Lines lines={says} />
-      <FirstDay report={report} />
-      <SkippedLines skipped={report.skipped} />
-      <Lines title={text.before} lines={beforeTexts(answer)} />
-      <Lines title={text.howRead} lines={report.notes.map(noteText)} />
-      <Lines
-        title={text.overlapsHeading}
-        lines={report.overlaps.map((overlap) => overlapText(overlap, blocks))}
-      />
-      {report.kept.blocks > 0 && (
-        <Fold title={text.previewBlocks(blocks.length)} open={blocks.length <= 26} later>
-          <ReadBlocks blocks={blocks} />
-        </Fold>
-      )}
+      <Lines lines={[unknownText(report), zoneText(report)].filter((line) => line !== null)} />
     </>
   );
 }
 
-function Refused({ refused }: { refused: RotationsRefused }) {
-  if (refused.why === "unreadable")
-    return <p className={styles.wrong}>{text.unreadable(refused.problems)}</p>;
+function HowRead({ answer }: { answer: RotationsAnswer }) {
+  const { report, rotations } = answer;
+  const overlaps = report.overlaps.map((each) => overlapText(each, rotations.blocks ?? []));
   return (
     <>
-      <p className={styles.wrong}>{text.nothing}</p>
-      <FirstDay report={refused.report} />
-      <SkippedLines skipped={refused.report.skipped} />
+      <Lines title={text.before} lines={beforeTexts(answer)} />
+      <Lines title={text.howRead} lines={report.notes.map(noteText)} />
+      <Lines title={text.overlapsHeading} lines={overlaps} />
     </>
   );
 }
+
+function Blocks({ blocks }: { blocks: readonly Block[] }) {
+  const { today } = useNotes();
+  if (blocks.length === 0) return null;
+  return (
+    <>
+      <YearStrip blocks={blocks} today={today} />
+      <Fold title={text.previewBlocks(blocks.length)} later>
+        <ReadBlocks blocks={blocks} />
+      </Fold>
+    </>
+  );
+}
+
+const Refused = ({ refused }: { refused: RotationsRefused }) => (
+  <p className={styles.wrong} role="status">
+    {refused.why === "nothing" ? text.nothing : text.unreadable(refused.problems)}
+  </p>
+);
 
 function Lines({ title, lines }: { title?: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;

@@ -1,5 +1,6 @@
-import { rotationsNow } from "#answers/path/rotations-now.ts";
+import { type RotationsNow, rotationsNow } from "#answers/path/rotations-now.ts";
 import { overlapText } from "#answers/path/rotations-words.ts";
+import type { Block } from "#dossier/path/path-document.ts";
 import * as text from "../../../messages/path-rotations.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import { Cited } from "../parts/Cited.tsx";
@@ -28,29 +29,24 @@ export function RotationsPage() {
           {text.heading}
         </h2>
         <p className={parts.sentence}>{text.sentence(now)}</p>
-        <p>{blocks.length === 0 ? text.emptyNote : text.nowText(now)}</p>
+        <p className={styles.prose}>{blocks.length === 0 ? text.emptyNote : text.nowText(now)}</p>
       </section>
       {given && <Preview given={given} asked={asked} />}
       {blocks.length === 0 && <BringIn />}
       <UnknownKinds blocks={blocks} unknown={now.unknown} />
-      {blocks.length > 0 && (
-        <>
-          <YearStrip blocks={blocks} today={today} />
+      {blocks.length > 0 && <YearStrip blocks={blocks} today={today} />}
+      {blocks.length === 0 ? (
+        <Duties now={now} />
+      ) : (
+        <div className={parts.beside}>
           <BlockList blocks={blocks} today={today} />
-        </>
+          <div className={parts.answered}>
+            <SameDays overlaps={now.overlaps} blocks={blocks} />
+            <Duties now={now} />
+            <BringIn />
+          </div>
+        </div>
       )}
-      {now.overlaps.length > 0 && (
-        <section className={parts.part} aria-labelledby="same-days">
-          <h3 id="same-days">{text.overlapsHeading}</h3>
-          <ul className={styles.lines}>
-            {now.overlaps.map((overlap) => (
-              <li key={`${overlap.first} ${overlap.second}`}>{overlapText(overlap, blocks)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {blocks.length > 0 && <BringIn />}
-      <Duties now={now} />
       {asked.answer && (
         <section className={parts.part} aria-labelledby="kinds-from">
           <h3 id="kinds-from">{text.methodHeading}</h3>
@@ -59,5 +55,24 @@ export function RotationsPage() {
         </section>
       )}
     </div>
+  );
+}
+
+interface SameDaysProps {
+  readonly overlaps: RotationsNow["overlaps"];
+  readonly blocks: readonly Block[];
+}
+
+function SameDays({ overlaps, blocks }: SameDaysProps) {
+  if (overlaps.length === 0) return null;
+  return (
+    <section className={parts.part} aria-labelledby="same-days">
+      <h3 id="same-days">{text.overlapsHeading}</h3>
+      <ul className={styles.lines}>
+        {overlaps.map((overlap) => (
+          <li key={`${overlap.first} ${overlap.second}`}>{overlapText(overlap, blocks)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -19,9 +19,7 @@ export function UnknownKinds({ blocks, unknown }: Props) {
   if (asked.length === 0) return null;
   return (
     <section className={parts.part} aria-labelledby="unknown-kinds" data-print="no">
-      <h3 id="unknown-kinds" role="status">
-        {text.askHeading(unknown.length)}
-      </h3>
+      <h3 id="unknown-kinds">{text.askHeading(unknown.length)}</h3>
       <p className={parts.soft}>{text.askNote}</p>
       <ul className={styles.asked}>
         {asked.map((named) => (

@@ -13,6 +13,7 @@ interface Props {
   readonly today: string;
 }
 
+/** Two rows of 27 weeks or four of 14 hold a year from any day of the week. */
 const NARROW = 560;
 /** The least room for a name beside its letters, in pixels. */
 const NAMED = 70;
@@ -20,7 +21,7 @@ const NAMED = 70;
 /** The weeks in rows, each block to the day: how dark, which pattern and which letters say its kind. */
 export function YearStrip({ blocks, today }: Props) {
   const [box, width] = useWidth(720);
-  const weeks = width < NARROW ? 13 : 26;
+  const weeks = width < NARROW ? 14 : 27;
   const rows = weekRows(blocks, weeks);
   return (
     <figure className={styles.figure} aria-label={text.pictureLabel}>
@@ -29,7 +30,7 @@ export function YearStrip({ blocks, today }: Props) {
           <Row key={row.from} row={row} blocks={blocks} today={today} size={{ width, weeks }} />
         ))}
       </div>
-      <Key blocks={blocks} />
+      <Key blocks={blocks} today={rows.some(({ from, to }) => from <= today && today <= to)} />
       <figcaption className={parts.soft}>{text.pictureNote}</figcaption>
     </figure>
   );
@@ -108,7 +109,7 @@ const rem = (lanes: number): string => `${lanes * 2.6}rem`;
 const percent = (part: number): string => `${(part * 100).toFixed(3)}%`;
 
 /** Only what the picture has. */
-function Key({ blocks }: Pick<Props, "blocks">) {
+function Key({ blocks, today }: { blocks: readonly Block[]; today: boolean }) {
   const kinds: readonly (BlockKind | undefined)[] = [undefined, ...BLOCK_KINDS];
   return (
     <ul className={styles.key}>
@@ -124,6 +125,12 @@ function Key({ blocks }: Pick<Props, "blocks">) {
               </li>,
             ];
       })}
+      {today && (
+        <li>
+          <span className={styles.todaySwatch} aria-hidden="true" />
+          {text.todayMark}
+        </li>
+      )}
     </ul>
   );
 }
