@@ -1,5 +1,5 @@
 /** A calendar of blocks as rows of weeks: where each block begins and ends in each row, to the day. */
-import { dayAfter, daysBetween } from "#core/calendar.ts";
+import { dayAfter, daysBetween, mondayOf } from "#core/calendar.ts";
 
 interface Days {
   readonly from: string;
@@ -29,11 +29,6 @@ export interface WeekRow {
   /** First days of months in this row, and where. */
   readonly months: readonly { readonly day: string; readonly start: number }[];
 }
-
-const MONDAY = "1990-01-01";
-
-export const mondayOf = (day: string): string =>
-  dayAfter(day, -(((daysBetween(MONDAY, day) % 7) + 7) % 7));
 
 /** Rows of so many weeks from the Monday of the first block; a row without a block is left out. */
 export function weekRows(blocks: readonly Days[], weeks: number): readonly WeekRow[] {
