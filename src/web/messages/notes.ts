@@ -10,6 +10,7 @@ export const sectionNames = {
   money: "Money",
   lanes: "Lanes",
   rotations: "Rotations",
+  plan: "Plan",
   license: "License",
   record: "Record",
   answers: "Straight answers",

@@ -7,32 +7,11 @@ import type { Block } from "#dossier/path/path-document.ts";
 import { BLOCK_KINDS, type BlockKind, MOST_BLOCK_NAME } from "#dossier/path/terms.ts";
 import type { Template } from "#dossier/rotations/template.ts";
 import type { Choice } from "./choice.ts";
+import { daysText, shortDay } from "./days.ts";
 
 export const heading = "Rotations";
 
-const format = (options: Intl.DateTimeFormatOptions) => {
-  const made = new Intl.DateTimeFormat("en-US", { timeZone: "UTC", ...options });
-  return (day: string): string => made.format(new Date(`${day}T00:00:00Z`));
-};
-/** "Jul 1, 2026" */
-export const dayText = format({ month: "short", day: "numeric", year: "numeric" });
-const shortDay = format({ month: "short", day: "numeric" });
-/** "Thu, Dec 24, 2026" */
-export const weekday = format({
-  weekday: "short",
-  month: "short",
-  day: "numeric",
-  year: "numeric",
-});
-export const monthName = format({ month: "short" });
-export const monthAndYear = format({ month: "short", year: "numeric" });
-
-/** "Jul 1 to Jul 28, 2026" */
-export function daysText({ from, to }: Pick<Block, "from" | "to">): string {
-  if (from === to) return dayText(from);
-  const first = from.slice(0, 4) === to.slice(0, 4) ? shortDay(from) : dayText(from);
-  return `${first} to ${dayText(to)}`;
-}
+export { daysText, monthAndYear, monthName, weekday } from "./days.ts";
 
 export const kindText = (kind: BlockKind | undefined): string =>
   kind === undefined ? "Kind not known" : capital(KIND_WORDS[kind]);
@@ -71,7 +50,7 @@ export function nowText({ today, days }: RotationsNow): string {
   const [strict, ...rest] = today;
   if (!strict) return days ? "No block holds today." : "";
   const also = rest.length > 0 ? ` Also ${rest.map(({ name }) => nameText(name)).join(", ")}.` : "";
-  return `Now: ${nameText(strict.name)}, ${lower(kindText(strict.kind))}, until ${dayText(strict.to)}.${also}`;
+  return `Now: ${nameText(strict.name)}, ${lower(kindText(strict.kind))}, until ${shortDay(strict.to)}.${also}`;
 }
 const lower = (text: string): string => (text.startsWith("ICU") ? text : text.toLowerCase());
 
@@ -194,7 +173,7 @@ export const addedDays = (count: number, list: keyof typeof dayKinds): string =>
     ? `${plural(count, "call")} added`
     : `${plural(count, "day off", "days off")} added`;
 export const takeOut = "Take out";
-export const takenOut = (day: string): string => `${dayText(day)} taken out`;
+export const takenOut = (day: string): string => `${shortDay(day)} taken out`;
 export const listAll = (list: keyof typeof dayKinds, count: number): string =>
   `${dayKinds[list]}, all ${count}`;
 export const fullDays = (most: number): string => `${most} days are kept, and no more fit.`;

@@ -89,6 +89,12 @@ export const sections: readonly Section[] = [
     ),
   },
   {
+    id: "plan",
+    group: "months",
+    label: sectionNames.plan,
+    component: later(async () => (await import("../pages/notes/plan/PlanPage.tsx")).PlanPage),
+  },
+  {
     id: "contract",
     group: "papers",
     label: sectionNames.contract,

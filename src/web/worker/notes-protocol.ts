@@ -8,6 +8,7 @@ import type { LicenceAnswer } from "#answers/path/licence-schema.ts";
 import type { PieceDraft } from "#answers/path/piece-draft.ts";
 import type { PieceRead } from "#answers/path/read-piece.ts";
 import type { RecordAnswer } from "#answers/path/record-schema.ts";
+import type { PlanAnswer } from "#answers/path/plan-schema.ts";
 import type { RotationsView, RotationsViewAsked } from "#answers/path/rotations-view.ts";
 import type { RoutesAnswer } from "#answers/path/routes.ts";
 import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
@@ -45,6 +46,7 @@ export interface NotesWorker {
   readonly routes: NotesAnswer<RoutesAnswer>;
   readonly checkIn: NotesAnswer<CheckInView>;
   readonly lanes: NotesAnswer<LanesAnswer>;
+  readonly plan: NotesAnswer<PlanAnswer>;
   readonly licence: NotesAnswer<LicenceAnswer>;
   readonly straight: NotesAnswer<StraightAnswer>;
   readonly record: NotesAnswer<RecordAnswer>;

@@ -20,6 +20,7 @@ export function notesWorker(): NotesWorker {
     routes: (document, asked) => worker().routes(document, asked),
     checkIn: (document, asked) => worker().checkIn(document, asked),
     lanes: (document, asked) => worker().lanes(document, asked),
+    plan: (document, asked) => worker().plan(document, asked),
     licence: (document, asked) => worker().licence(document, asked),
     straight: (document, asked) => worker().straight(document, asked),
     record: (document, asked) => worker().record(document, asked),
