@@ -1,6 +1,7 @@
 /** Words of the page of the plan. Why a week holds what it holds is said in `answers/path/plan-words.ts`, as the command says it. */
 import type { PlanAnswer, PlanAnswerTask, PlanAnswerWeek } from "#answers/path/plan-schema.ts";
 import { hoursText } from "#answers/path/plan-words.ts";
+import type { Problem } from "#core/result.ts";
 import type { WeekFeel } from "#dossier/path/terms.ts";
 import type { Choice } from "./choice.ts";
 import { dayOfYear, daysText, shortDay } from "./days.ts";
@@ -9,6 +10,8 @@ export const heading = "Plan";
 export const noLane = "No plan yet: it needs 1 open lane.";
 export const noLaneNote =
   "A plan is the tasks of your one lane, laid into the weeks that have room for them. Choose the lane first.";
+export const refused = ({ found, accepted }: Problem): string =>
+  `Your notes have ${found}. What is read: ${accepted}.`;
 export const toLanes = "Go to the lanes";
 export const toRotations = "Go to the rotations";
 export const toLimits = "Go to the limits";
@@ -84,20 +87,17 @@ export const moreOpen = (count: number): string =>
 
 export const weeksHeading = "Weeks";
 export const weeksNote = "Dark: planned. Outline: the most the week holds.";
-export const weekColumns = ["Week", "Hours", "What, and why no more"] as const;
-export const weekDay = dayOfYear;
-export const yearOf = (day: string): string => day.slice(0, 4);
+export const weekColumns = ["Week", "What, and why no more"] as const;
+export const weekDay = shortDay;
 export function hoursCell({ planned, cap, spent }: PlanAnswerWeek): string {
-  if (planned === null) return `${spent} spent`;
-  return `${planned} of ${cap}`;
+  if (planned === null) return `${hoursText(spent)} spent`;
+  return `${planned} of ${hoursText(cap)}`;
 }
 export const afterPlan = "After the plan.";
 export const pastWeeks = (count: number): string =>
   `${count} past ${count === 1 ? "week" : "weeks"}`;
-export const felt = (week: PlanAnswerWeek): string =>
-  [week.feels ? feels[week.feels] : "No answer", week.hard ? "hard week" : ""]
-    .filter(Boolean)
-    .join(", ");
+export const laterWeeks = (count: number): string =>
+  `${count} later ${count === 1 ? "week" : "weeks"}`;
 
 export const fitHeading = "What fits";
 export const ownLimit = "Your own limit, hours a week";
@@ -113,6 +113,21 @@ export const here = "You are here.";
 export const tasksHeading = "All tasks";
 export const shownTasks = (tasks: readonly PlanAnswerTask[]): string =>
   `${tasks.length} ${tasks.length === 1 ? "task" : "tasks"}, ${tasks.filter(({ state }) => state === "done").length} done`;
+export const changeHours = "Change its hours";
+export const hoursLabel = (task: string): string => `Hours in all: ${task}`;
+export function hoursHint({ hours, hoursFrom, spent }: PlanAnswerTask): string {
+  if (hours === null) return "Nobody said yet. It is planned once you do.";
+  const from = hoursFrom === "you" ? "your number" : "our guess";
+  return `Now ${hours}, ${from}; ${spent} spent. Empty takes our guess again.`;
+}
+export const ownTask = "Add a task of your own";
+export const ownTitle = "What it is";
+export const ownHours = "Hours in all";
+export const ownAdd = "Add it";
+export const ownAdded = "Task added";
+export const ownTitleNeeded = "Enter what it is, in 1 to 200 characters.";
+export const ownHoursNeeded = "Enter hours from 0.5 to 200.";
+export const fullTasks = (most: number): string => `${most} tasks are kept, and no more fit.`;
 export const limitsHeading = "Limits on this work";
 export const hiddenTasks = (count: number): string =>
   `${count} paid ${count === 1 ? "task is" : "tasks are"} not shown until your status is known.`;

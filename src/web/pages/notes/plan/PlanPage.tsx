@@ -1,4 +1,5 @@
 import type { PlanAnswer } from "#answers/path/plan-schema.ts";
+import type { Problem } from "#core/result.ts";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import { TextButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-plan-page.ts";
@@ -6,6 +7,7 @@ import { useNotes } from "../../../notes/notes.ts";
 import { useNotesAnswer } from "../../../notes/use-notes-answer.ts";
 import type { NotesWorker } from "../../../worker/notes-protocol.ts";
 import parts from "../parts/Parts.module.css";
+import { useKeptFocus } from "../parts/use-kept-focus.ts";
 import { Waiting } from "../parts/Waiting.tsx";
 import { AllTasks } from "./AllTasks.tsx";
 import { Behind } from "./Behind.tsx";
@@ -24,22 +26,28 @@ export function PlanPage() {
   const asked = useNotesAnswer(planOf);
   return (
     <div className={parts.page}>
-      {document.lane ? (
+      {document.lane && asked.problems.length === 0 ? (
         <Waiting asked={asked}>{(answer) => <Plan answer={answer} />}</Waiting>
       ) : (
-        <NoLane />
+        <NoLane problems={document.lane ? asked.problems : []} />
       )}
     </div>
   );
 }
 
-function NoLane() {
+/** Without a lane, or with one that the table of lanes does not have. */
+function NoLane({ problems }: { problems: readonly Problem[] }) {
   const { go } = useNotes();
   return (
     <section className={parts.part} aria-labelledby="plan">
       <h2 id="plan">{text.heading}</h2>
       <p className={parts.sentence}>{text.noLane}</p>
       <p>{text.noLaneNote}</p>
+      {problems.map((problem) => (
+        <p key={problem.pointer} className={parts.overdue}>
+          {text.refused(problem)}
+        </p>
+      ))}
       <p>
         <LinkButton onClick={() => go("lanes")}>{text.toLanes}</LinkButton>
       </p>
@@ -50,6 +58,7 @@ function NoLane() {
 function Plan({ answer }: { answer: PlanAnswer }) {
   const now = answer.weeks.find(({ time }) => time === "now") ?? null;
   const runs = answer.state === "running";
+  useKeptFocus(now?.tasks.map(({ id }) => id).join(" ") ?? "", ["this-week"]);
   return (
     <>
       <section className={parts.part} aria-labelledby="plan">

@@ -14,21 +14,30 @@ interface Props {
   readonly most: number;
 }
 
+/** So many weeks from this one on stand open; those after them are folded. */
+const OPEN = 8;
+
 /** Every week with what it holds and why; what is past is folded and is not planned again. */
 export function Weeks({ answer: { weeks, tasks } }: { answer: PlanAnswer }) {
   const past = weeks.filter(({ time }) => time === "past");
   const ahead = weeks.filter(({ time }) => time !== "past");
   const most = Math.max(1, ...weeks.map(({ cap }) => cap));
+  const later = ahead.slice(OPEN);
   return (
     <section className={parts.part} aria-labelledby="weeks">
       <h3 id="weeks">{text.weeksHeading}</h3>
+      <p className={parts.soft}>{text.weeksNote}</p>
       {past.length > 0 && (
         <Fold title={text.pastWeeks(past.length)} later>
           <Table weeks={past} tasks={tasks} most={most} />
         </Fold>
       )}
-      {ahead.length > 0 && <Table weeks={ahead} tasks={tasks} most={most} />}
-      <p className={parts.soft}>{text.weeksNote}</p>
+      {ahead.length > 0 && <Table weeks={ahead.slice(0, OPEN)} tasks={tasks} most={most} />}
+      {later.length > 0 && (
+        <Fold title={text.laterWeeks(later.length)} later printed>
+          <Table weeks={later} tasks={tasks} most={most} />
+        </Fold>
+      )}
     </section>
   );
 }
@@ -37,8 +46,14 @@ const Table = ({ weeks, tasks, most }: Props) => (
   <table className={styles.weeks}>
     <ColumnHeads columns={text.weekColumns} />
     <tbody>
-      {weeks.map((week) => (
-        <Week key={week.week} week={week} tasks={tasks} most={most} />
+      {weeks.map((week, at) => (
+        <Week
+          key={week.week}
+          week={week}
+          tasks={tasks}
+          most={most}
+          ask={week.time === "past" && at < weeks.length - 1}
+        />
       ))}
     </tbody>
   </table>
@@ -46,18 +61,18 @@ const Table = ({ weeks, tasks, most }: Props) => (
 
 interface WeekProps extends Omit<Props, "weeks"> {
   readonly week: PlanAnswerWeek;
+  /** The last one that is past is asked about beside this week. */
+  readonly ask: boolean;
 }
 
-function Week({ week, tasks, most }: WeekProps) {
+function Week({ week, tasks, most, ask }: WeekProps) {
   return (
     <tr data-now={week.time === "now" || undefined}>
       <th scope="row">
-        {text.weekDay(week.week)} <span className={styles.year}>{text.yearOf(week.week)}</span>
-      </th>
-      <td>
-        {text.hoursCell(week)}
+        <span className={styles.day}>{text.weekDay(week.week)}</span>
+        <span className={styles.hours}>{text.hoursCell(week)}</span>
         <Bar week={week} most={most} />
-      </td>
+      </th>
       <td>
         {week.tasks.map(({ id, hours, ends }) => (
           <p key={id}>
@@ -68,7 +83,7 @@ function Week({ week, tasks, most }: WeekProps) {
         <p className={parts.soft}>
           {week.afterPlan && text.afterPlan} {whyText(week)}
         </p>
-        {week.time === "past" && <AskWeek week={week} />}
+        {ask && <AskWeek week={week} />}
       </td>
     </tr>
   );

@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
 import { openPath, type PathDocument } from "#dossier/path/path-document.ts";
-import { withMonths, withSpent, withStart, withTaskMark, withWeek } from "./edits.ts";
+import {
+  withMonths,
+  withOwnTask,
+  withSpent,
+  withStart,
+  withTaskHours,
+  withTaskMark,
+  withWeek,
+} from "./edits.ts";
 
 const notes: PathDocument = { version: 1 };
 
@@ -44,4 +52,19 @@ it("start and length are said apart", () => {
     started: "2026-11-25",
     months: 9,
   });
+});
+
+it("hours of a task are the user's until they are taken back", () => {
+  const more = withTaskHours("test", 6)(withTaskMark("test", "done", "2026-11-25")(notes));
+  expect(more.plan?.tasks).toEqual([{ id: "test", done: "2026-11-25", hours: 6 }]);
+  expect(withTaskHours("test", undefined)(withTaskHours("test", 6)(notes))).toEqual(notes);
+});
+
+it("own tasks have names of their own, also after one was taken out", () => {
+  const two = withOwnTask("B", 2)(withOwnTask("A", 1)(notes));
+  expect(two.plan?.tasks?.map(({ id }) => id)).toEqual(["own-1", "own-2"]);
+  const left = { ...two, plan: { tasks: two.plan?.tasks?.slice(1) ?? [] } };
+  const ids = withOwnTask("C", 3)(left).plan?.tasks?.map(({ id }) => id);
+  expect(ids).toEqual(["own-2", "own-1"]);
+  expect(openPath(two).ok).toBe(true);
 });

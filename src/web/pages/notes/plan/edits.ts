@@ -34,15 +34,31 @@ export const withWeek = (week: string, answer: WeekAnswer): Edit =>
     return all.length > 0 ? all.toSorted((a, b) => (a.week < b.week ? -1 : 1)) : undefined;
   });
 
+/** The task as the document has it, changed; an entry that only names it says nothing and goes. */
+const withTask = (id: string, of: (task: PlanTask) => PlanTask): Edit =>
+  planField("tasks", ({ tasks = [] }) => {
+    const at = tasks.findIndex((task) => task.id === id);
+    const said = of(tasks[at] ?? { id });
+    const all = at < 0 ? [...tasks, said] : tasks.map((task, i) => (i === at ? said : task));
+    const kept = all.filter((task) => Object.keys(task).length > 1);
+    return kept.length > 0 ? kept : undefined;
+  });
+
 /** Done or dropped on a day, or neither. */
 export type TaskMark = "done" | "dropped" | null;
 
 export const withTaskMark = (id: string, mark: TaskMark, day: string): Edit =>
+  withTask(id, ({ done: _, dropped: __, ...task }) => ({ ...task, ...(mark && { [mark]: day }) }));
+
+/** Undefined takes the hours of the table again. */
+export const withTaskHours = (id: string, hours: number | undefined): Edit =>
+  withTask(id, ({ hours: _, ...task }) => ({ ...task, ...(hours !== undefined && { hours }) }));
+
+/** A task of the person's own, under a name that no other has. */
+export const withOwnTask = (title: string, hours: number): Edit =>
   planField("tasks", ({ tasks = [] }) => {
-    const { done: _, dropped: __, ...before } = tasks.find((task) => task.id === id) ?? { id };
-    const said: PlanTask = { ...before, ...(mark && { [mark]: day }) };
-    const at = tasks.findIndex((task) => task.id === id);
-    const all = at < 0 ? [...tasks, said] : tasks.map((task, i) => (i === at ? said : task));
-    const kept = all.filter((task) => Object.keys(task).length > 1);
-    return kept.length > 0 ? kept : undefined;
+    const ids = new Set(tasks.map(({ id }) => id));
+    const free = tasks.findIndex((_, at) => !ids.has(`own-${at + 1}`));
+    const id = `own-${free < 0 ? tasks.length + 1 : free + 1}`;
+    return [...tasks, { id, title, hours }];
   });
