@@ -78,7 +78,7 @@ test("a block that is the ICU holds nothing, and a kind changed on the other pag
   await page.getByLabel("Kind of MICU, Jan 13 to Feb 9, 2027").selectOption("research");
   await goTo(page, "Plan");
   await page.locator("summary", { hasText: /later weeks/ }).click();
-  await expect(weekOf(page, "Jan 18, 2027")).toContainText("of 10 hours");
+  await expect(weekOf(page, "Jan 18, 2027")).toContainText("8.5 of 8.5 hours");
 });
 
 test("worse twice halves, three times pauses and asks for nothing, taken back by one tap", async ({
@@ -94,22 +94,34 @@ test("worse twice halves, three times pauses and asks for nothing, taken back by
   await expect(part(page, "This week").getByText(/Half, after 2 weeks/)).toBeVisible();
   const now = check.getByRole("group", { name: /^This week:/ });
   await now.getByLabel("Worse").check();
-  await expect(sentence(page)).toHaveText("Nothing this week. The plan is paused: rest.");
-  await expect(part(page, "One next step, 20 minutes").getByText("Nothing. Rest.")).toBeVisible();
+  await expect(check.getByText("From next week on the plan is paused.")).toBeVisible();
+  await expect(weekOf(page, "Nov 30, 2026")).toContainText("0 of 0 hours");
+  await expect(weekOf(page, "Nov 30, 2026")).toContainText("Paused, after 3 weeks");
   await expect(weekOf(page, "Dec 7, 2026")).toContainText("Only if you answer a week as better");
   await expectAccessible(page);
   await now.getByLabel("Better").check();
   await expect(check.getByText("Worse in a row now: 0.")).toBeVisible();
-  await expect(sentence(page)).toHaveText(/^This week: /);
+  await expect(check.getByText("From next week on")).toHaveCount(0);
+});
+
+test("a plan that is paused asks for nothing this week", async ({ page }) => {
+  const weeks = ["2026-11-02", "2026-11-09", "2026-11-16"].map((week) => ({
+    week,
+    feels: "worse",
+  }));
+  await open(page, { ...notes, plan: { started: "2026-11-02", weeks } });
+  await expect(sentence(page)).toHaveText("Nothing this week. The plan is paused: rest.");
+  await expect(part(page, "One next step, 20 minutes").getByText("Nothing. Rest.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Spent / })).toHaveCount(0);
 });
 
 test("hours of a task are mine to change; what does not fit is said, with a longer plan", async ({
   page,
 }) => {
-  await open(page, { ...notes, plan: { started: "2026-11-23" } });
-  await page.getByLabel("Your own limit, hours a week").fill("1");
+  await open(page, { ...notes, plan: { started: "2026-11-23", months: 3 } });
+  await page.getByLabel("Your own limit, hours a week").fill("4");
   const fits = part(page, "What fits");
-  await expect(fits.getByText(/It does not fit in 6 months/)).toBeVisible();
+  await expect(fits.getByText(/It does not fit in 3 months/)).toBeVisible();
   await fits.getByRole("button", { name: /^Make it \d+ months$/ }).click();
   await expect(fits.getByText(/^All of it fits in \d+ months/)).toBeVisible();
   await expect(page.getByRole("heading", { name: "What fits" })).toBeFocused();

@@ -81,6 +81,11 @@ export const takeBack = "Take the answer back";
 export const answerLabel = (week: string): string => `Week of ${shortDay(week)}`;
 export const stopRule =
   "Worse 2 weeks in a row halves the plan. 3 in a row pause it, until a week is better or the same. A hard week halves the next one.";
+export const fromNext = {
+  easy: "Next week has half its hours.",
+  halved: "From next week on the plan has half its hours.",
+  paused: "From next week on the plan is paused.",
+} as const;
 export const inARow = (worse: number): string => `Worse in a row now: ${worse}.`;
 export const moreOpen = (count: number): string =>
   count === 1 ? "1 older week has no answer." : `${count} older weeks have no answer.`;

@@ -18,6 +18,7 @@ export function CheckWeeks({ answer, now }: Props) {
   const { pace, weeks } = answer;
   const [last] = weeks.filter(({ time }) => time === "past").slice(-1);
   const asked = [now, last].filter((week) => week !== undefined && week !== null);
+  const next = weeks.find(({ time }) => time === "to-come");
   const older = pace.unanswered.filter((week) => week !== last?.week).length;
   return (
     <section className={parts.part} aria-labelledby="check-weeks">
@@ -29,15 +30,20 @@ export function CheckWeeks({ answer, now }: Props) {
         <AskWeek key={week.week} week={week} />
       ))}
       <p>{text.inARow(pace.worse)}</p>
+      {next && next.pace !== pace.now && next.pace !== "full" && (
+        <p role="status">{text.fromNext[next.pace]}</p>
+      )}
       <p className={parts.soft}>{text.stopRule}</p>
       {older > 0 && <p className={parts.soft}>{text.moreOpen(older)}</p>}
     </section>
   );
 }
 
-export function AskWeek({ week }: { week: PlanAnswerWeek }) {
-  const { act } = useNotes();
-  const { week: monday, feels, hard, time } = week;
+/** What is chosen is the document's: it shows at once, before the weeks are laid out anew. */
+export function AskWeek({ week: { week: monday, time } }: { week: PlanAnswerWeek }) {
+  const { document, act } = useNotes();
+  const { feels = null, hard = false } =
+    document.plan?.weeks?.find(({ week }) => week === monday) ?? {};
   const say = (answer: WeekAnswer) =>
     act({ label: text.answerLabel(monday) }, withWeek(monday, answer));
   return (
@@ -58,7 +64,7 @@ export function AskWeek({ week }: { week: PlanAnswerWeek }) {
         <LinkButton
           onClick={() => {
             say({ feels: undefined });
-            document.getElementById(`feels-${monday}`)?.focus();
+            globalThis.document.getElementById(`feels-${monday}`)?.focus();
           }}
         >
           {text.takeBack}
