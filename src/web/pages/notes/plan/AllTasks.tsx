@@ -22,7 +22,7 @@ export function AllTasks({ answer }: { answer: PlanAnswer }) {
         {text.tasksHeading}
       </h3>
       {answer.hidden > 0 && <p>{text.hiddenTasks(answer.hidden)}</p>}
-      <Fold title={text.shownTasks(answer.tasks)} later printed>
+      <Fold title={text.shownTasks(answer.tasks)} later>
         <ul className={styles.tasks}>
           {answer.tasks.map((task) => (
             <Task key={task.id} task={task} />

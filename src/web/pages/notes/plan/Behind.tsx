@@ -16,7 +16,7 @@ export function Behind({ answer }: { answer: PlanAnswer }) {
       <section className={parts.part} aria-labelledby="granted">
         <h3 id="granted">{text.notesHeading}</h3>
         <ToldList told={answer.notes} />
-        <Fold title={text.blockHoursHeading} later printed>
+        <Fold title={text.blockHoursHeading} later>
           <ToldList told={answer.blockHours} />
         </Fold>
       </section>

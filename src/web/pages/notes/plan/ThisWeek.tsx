@@ -36,7 +36,11 @@ export function ThisWeek({ week, tasks, log }: Props) {
         ))}
       </ul>
       {log && <p role="status">{text.spentText(week)}</p>}
-      {log && week.tasks.length > 0 && <p className={parts.soft}>{text.logNote}</p>}
+      {log && week.tasks.length > 0 && (
+        <p className={parts.soft} data-print="no">
+          {text.logNote}
+        </p>
+      )}
     </section>
   );
 }

@@ -15,7 +15,8 @@ interface Props {
 
 /** Two rows of 27 weeks or four of 14 hold a year from any day of the week. */
 const NARROW = 560;
-/** The least room for a name beside its letters, in pixels. */
+/** The least room for letters, and for a name beside them, in pixels. */
+const LETTERS = 16;
 const NAMED = 70;
 
 /** The weeks in rows, each block to the day: how dark, which pattern and which letters say its kind. */
@@ -50,8 +51,8 @@ function Row({ row, blocks, today, size }: RowProps) {
       <div className={styles.row} data-weeks={size.weeks} style={{ blockSize: rem(row.lanes) }}>
         {row.segments.map((segment) => {
           const block = blocks[segment.place];
-          const wide = segment.length * size.width >= NAMED;
-          return block && <Bar key={segment.place} {...{ segment, block, wide }} />;
+          const room = segment.length * size.width;
+          return block && <Bar key={segment.place} {...{ segment, block, room }} />;
         })}
         {at >= 0 && at < days && (
           <span className={styles.today} style={{ insetInlineStart: percent(at / days) }} />
@@ -80,10 +81,11 @@ function Months({ row, width }: { row: WeekRow; width: number }) {
 interface BarProps {
   readonly segment: WeekSegment;
   readonly block: Block;
-  readonly wide: boolean;
+  /** Its width, in pixels. */
+  readonly room: number;
 }
 
-function Bar({ segment, block, wide }: BarProps) {
+function Bar({ segment, block, room }: BarProps) {
   const { start, length, lane, goesOn } = segment;
   const place: CSSProperties = {
     insetInlineStart: percent(start),
@@ -97,9 +99,12 @@ function Bar({ segment, block, wide }: BarProps) {
         data-kind={block.kind ?? "unknown"}
         data-on={goesOn || undefined}
       />
-      <span className={styles.label}>
-        <b>{text.letters[block.kind ?? "unknown"]}</b> {wide && text.nameText(block.name)}
-      </span>
+      {room >= LETTERS && (
+        <span className={styles.label}>
+          <b>{text.letters[block.kind ?? "unknown"]}</b>{" "}
+          {room >= NAMED && text.nameText(block.name)}
+        </span>
+      )}
     </div>
   );
 }
