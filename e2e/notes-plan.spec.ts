@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { bring, goTo, openNotes, resident } from "./notes-support.ts";
 import { arrived, expectAccessible, tabTo } from "./support.ts";
@@ -137,6 +138,28 @@ test("hours of a task are mine to change; what does not fit is said, with a long
   await own.getByLabel("Hours in all: Ask the clinic lead for 1 project").fill("6");
   await expect(own.getByText(/^6 hours, ends in the week of/)).toBeVisible();
   await expectAccessible(page);
+});
+
+test("the calendar file is shown whole before it is saved, and says nothing of what the weeks are for", async ({
+  page,
+}) => {
+  await open(page, { ...notes, plan: { started: "2026-11-23" } });
+  await page.locator("summary", { hasText: "For your calendar" }).click();
+  await page.getByRole("button", { name: "Show what is in the file" }).click();
+  const all = page.getByLabel("All that is in the file");
+  await expect(all).toHaveValue(/SUMMARY:Block 1/);
+  await expect(all).not.toHaveValue(/writing|sample|lane|resume/i);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save weeks.ics" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("weeks.ics");
+  expect(readFileSync(await file.path(), "utf8")).toBe(
+    (await all.inputValue()).replace(/\r?\n/g, "\r\n"),
+  );
+  await expectAccessible(page);
+  await page.getByLabel("Title of the entries").fill("Weeks");
+  await expect(all).toHaveCount(0);
 });
 
 test("it fits 320 px and prints its weeks", async ({ page }) => {

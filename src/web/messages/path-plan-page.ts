@@ -104,6 +104,13 @@ export const pastWeeks = (count: number): string =>
 export const laterWeeks = (count: number): string =>
   `${count} later ${count === 1 ? "week" : "weeks"}`;
 
+export const calendarTitle = "For your calendar";
+export const calendarEntry = "Title of the entries";
+export const calendarShow = "Show what is in the file";
+export const calendarNone = "No week that is certain has work: there is nothing to save.";
+export const calendarAll = "All that is in the file";
+export const calendarSave = "Save weeks.ics";
+
 export const fitHeading = "What fits";
 export const ownLimit = "Your own limit, hours a week";
 export const ownLimitHint = "From 0 to 20. It only lowers a week, never raises it.";

@@ -11,6 +11,7 @@ import { useKeptFocus } from "../parts/use-kept-focus.ts";
 import { Waiting } from "../parts/Waiting.tsx";
 import { AllTasks } from "./AllTasks.tsx";
 import { Behind } from "./Behind.tsx";
+import { CalendarFile } from "./CalendarFile.tsx";
 import { CheckWeeks } from "./CheckWeeks.tsx";
 import { withStart } from "./edits.ts";
 import { Fits } from "./Fits.tsx";
@@ -80,6 +81,7 @@ function Plan({ answer }: { answer: PlanAnswer }) {
         </div>
       </div>
       <Weeks answer={answer} />
+      <CalendarFile answer={answer} />
       <AllTasks answer={answer} />
       <Behind answer={answer} />
     </>
