@@ -75,12 +75,6 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/lanes/LanesPage.tsx")).LanesPage),
   },
   {
-    id: "record",
-    group: "months",
-    label: sectionNames.record,
-    component: later(async () => (await import("../pages/notes/record/RecordPage.tsx")).RecordPage),
-  },
-  {
     id: "rotations",
     group: "months",
     label: sectionNames.rotations,
@@ -93,6 +87,12 @@ export const sections: readonly Section[] = [
     group: "months",
     label: sectionNames.plan,
     component: later(async () => (await import("../pages/notes/plan/PlanPage.tsx")).PlanPage),
+  },
+  {
+    id: "record",
+    group: "months",
+    label: sectionNames.record,
+    component: later(async () => (await import("../pages/notes/record/RecordPage.tsx")).RecordPage),
   },
   {
     id: "contract",
