@@ -1,7 +1,16 @@
 /** What came of a calendar or a table, in sentences, the same for the page and the command. */
+import type { Block } from "#dossier/path/path-document.ts";
 import type { BlockKind } from "#dossier/path/terms.ts";
-import type { Note, NoteCode, RotationsReport, SkipCode } from "#dossier/rotations/report.ts";
+import type {
+  Note,
+  NoteCode,
+  Overlap,
+  RotationsReport,
+  SkipCode,
+  Skipped,
+} from "#dossier/rotations/report.ts";
 import { plural } from "../number-words.ts";
+import type { RotationsAnswer } from "./rotations.ts";
 
 export const KIND_WORDS: Readonly<Record<BlockKind, string>> = {
   heavy: "heavy",
@@ -83,4 +92,33 @@ export function zoneText({ zone }: RotationsReport): string | null {
     asked: "yours",
   };
   return `Times in UTC were put on the clock of ${zone.name} (${by[zone.by]}).`;
+}
+
+/** 'Line 54, "Aunt visits": too few days for a block.' */
+export const skippedText = ({ line, text, why }: Skipped): string =>
+  `Line ${line}, "${text}": ${SKIP_WORDS[why]}.`;
+
+export function overlapText(
+  { first, second, from, to }: Overlap,
+  blocks: readonly Block[],
+): string {
+  const [a, b] = [blocks[first]?.name ?? "", blocks[second]?.name ?? ""];
+  return `${from} to ${to}: "${a}" and "${b}". Both are kept; the stricter counts.`;
+}
+
+const LISTS = { blocks: "blocks", calls: "calls", daysOff: "days off" } as const;
+
+/** What becomes of the rotations there were before. */
+export function beforeTexts({
+  byHand,
+  gone,
+  left,
+}: Pick<RotationsAnswer, "byHand" | "gone" | "left">): readonly string[] {
+  const kept = byHand === 0 ? [] : [`${plural(byHand, "kind")} set by hand kept.`];
+  const lost = gone.map(
+    ({ name, from, kind }) =>
+      `Not in the new calendar: "${name ?? ""}" of ${from}, by hand ${kind ? KIND_WORDS[kind] : ""}.`,
+  );
+  const same = left.map((list) => `No ${LISTS[list]} in it: those of before stay.`);
+  return [...kept, ...lost, ...same];
 }

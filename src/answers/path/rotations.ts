@@ -6,7 +6,7 @@ import { readRotations } from "#dossier/rotations/read-rotations.ts";
 import type { RotationsRead } from "#dossier/rotations/report.ts";
 import { readTemplate, type Template } from "#dossier/rotations/template.ts";
 import { rotationWords } from "#facts/path/rotation-words.ts";
-import { isOverdue } from "#facts/path/sources.ts";
+import { type Cited, isOverdue } from "#facts/path/sources.ts";
 import { decodeSheet } from "#facts/user-csv/decode-sheet.ts";
 import { type CitedSource, citedSource } from "./ruled.ts";
 
@@ -15,7 +15,7 @@ export interface RotationsAnswer extends Merged {
   readonly kinds: {
     readonly text: string;
     readonly sources: readonly CitedSource[];
-    readonly basis: string;
+    readonly basis: Cited["basis"];
     readonly asOf: string;
     readonly reviewBy: string;
     readonly overdue: boolean;
@@ -63,8 +63,11 @@ export function rotationsAnswer(
   read: RotationsRead,
   today: string,
 ): RotationsAnswer {
+  return { ...mergeRotations(document.rotations, read), kinds: rotationKinds(today) };
+}
+
+export function rotationKinds(today: string): RotationsAnswer["kinds"] {
   const { about, sources, basis, asOf, reviewBy } = rotationWords();
   const overdue = isOverdue({ sources, basis, asOf, reviewBy }, today);
-  const kinds = { text: about, sources: sources.map(citedSource), basis, asOf, reviewBy, overdue };
-  return { ...mergeRotations(document.rotations, read), kinds };
+  return { text: about, sources: sources.map(citedSource), basis, asOf, reviewBy, overdue };
 }

@@ -1,11 +1,12 @@
 /** Rotations that were read, for a terminal: what is kept first, then what was assumed, then what was not read. */
-import { plural } from "#answers/number-words.ts";
 import type { RotationsAnswer } from "#answers/path/rotations.ts";
 import {
+  beforeTexts,
   KIND_WORDS,
   keptText,
   noteText,
-  SKIP_WORDS,
+  overlapText,
+  skippedText,
   unknownText,
   zoneText,
 } from "#answers/path/rotations-words.ts";
@@ -55,28 +56,15 @@ function kindCell({ kind, byHand }: Block): string {
 }
 
 const overlapLines = (overlaps: readonly Overlap[], blocks: readonly Block[]): string =>
-  cut(overlaps, ({ first, second, from, to }) => {
-    const [a, b] = [blocks[first]?.name ?? "", blocks[second]?.name ?? ""];
-    return `${from} to ${to}: "${a}" and "${b}". Both are kept; the stricter counts.`;
-  });
+  cut(overlaps, (overlap) => overlapText(overlap, blocks));
 
-const LISTS = { blocks: "blocks", calls: "calls", daysOff: "days off" } as const;
-
-function beforeLines({ byHand, gone, left }: RotationsAnswer): string {
-  const kept = byHand === 0 ? "" : wrap(`${plural(byHand, "kind")} set by hand kept.`);
-  const lost = gone.map(({ name, from, kind }) =>
-    wrap(
-      `Not in the new calendar: "${name ?? ""}" of ${from}, by hand ${kind ? KIND_WORDS[kind] : ""}.`,
-      "  ",
-    ),
-  );
-  const same = left.map((list) => wrap(`No ${LISTS[list]} in it: those of before stay.`));
-  return [kept, ...lost, ...same].join("");
-}
+const beforeLines = (answer: RotationsAnswer): string =>
+  beforeTexts(answer)
+    .map((line) => wrap(line))
+    .join("");
 
 /** Also what is said when nothing at all was found. */
-export const skippedLines = (skipped: readonly Skipped[]): string =>
-  cut(skipped, ({ line, text, why }) => `Line ${line}, "${text}": ${SKIP_WORDS[why]}.`);
+export const skippedLines = (skipped: readonly Skipped[]): string => cut(skipped, skippedText);
 
 function cut<Item>(items: readonly Item[], text: (item: Item) => string): string {
   const lines = items.slice(0, MOST_LINES).map((item) => wrap(text(item), "  "));

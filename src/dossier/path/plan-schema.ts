@@ -1,13 +1,10 @@
 /** The calendar, the plan laid over it, and what came of each week. Days are ISO, a last day is included. */
 import { fields, list, oneOf, real, text, whole } from "../schema-parts.ts";
 import { day, flag, line, may, slug } from "./path-parts.ts";
-import { BLOCK_KINDS, WEEK_FEELS } from "./terms.ts";
+import { BLOCK_KINDS, MOST_BLOCK_NAME, MOST_BLOCKS, MOST_DAYS, WEEK_FEELS } from "./terms.ts";
 
-export const MOST_BLOCKS = 400;
 export const MOST_WEEKS = 520;
 export const MOST_TASKS = 120;
-/** Of call, and days off: five years of every day. */
-export const MOST_DAYS = 2000;
 
 const listOf = <Item extends Parameters<typeof list>[0]>(
   item: Item,
@@ -20,7 +17,7 @@ const block = fields({
   /** The last day, included. */
   to: day,
   /** As the schedule calls it. */
-  name: may(text(160)),
+  name: may(text(MOST_BLOCK_NAME)),
   /** What it is; without it the block is not known, and counts as heavy. */
   kind: may(oneOf(BLOCK_KINDS)),
   /** The user typed the kind; a new import does not change it. */

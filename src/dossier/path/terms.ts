@@ -91,6 +91,12 @@ export const BLOCK_KINDS = [
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
+export const MOST_BLOCKS = 400;
+/** Of call, and days off: five years of every day. */
+export const MOST_DAYS = 2000;
+/** Characters of the name of a block. */
+export const MOST_BLOCK_NAME = 160;
+
 /** How a week of the plan was, beside residency. */
 export const WEEK_FEELS = ["better", "same", "worse"] as const;
 export type WeekFeel = (typeof WEEK_FEELS)[number];

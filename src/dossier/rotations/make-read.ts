@@ -1,6 +1,6 @@
 /** What was read, as the document holds it, with the report: sorted, each day once, within its limits. */
 import type { Block, Rotations } from "../path/path-document.ts";
-import { MOST_BLOCKS, MOST_DAYS } from "../path/plan-schema.ts";
+import { MOST_BLOCKS, MOST_DAYS } from "../path/terms.ts";
 import { overlapsOf } from "./overlaps.ts";
 import type { RotationsRead, RotationsReport, Skipped } from "./report.ts";
 import { skip } from "./skip.ts";

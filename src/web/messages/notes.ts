@@ -9,6 +9,8 @@ export const sectionNames = {
   routes: "Transfer or switch",
   money: "Money",
   lanes: "Lanes",
+  rotations: "Rotations",
+  plan: "Plan",
   license: "License",
   record: "Record",
   answers: "Straight answers",

@@ -75,6 +75,20 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/lanes/LanesPage.tsx")).LanesPage),
   },
   {
+    id: "rotations",
+    group: "months",
+    label: sectionNames.rotations,
+    component: later(
+      async () => (await import("../pages/notes/rotations/RotationsPage.tsx")).RotationsPage,
+    ),
+  },
+  {
+    id: "plan",
+    group: "months",
+    label: sectionNames.plan,
+    component: later(async () => (await import("../pages/notes/plan/PlanPage.tsx")).PlanPage),
+  },
+  {
     id: "record",
     group: "months",
     label: sectionNames.record,

@@ -4,6 +4,7 @@
  */
 import type { LaneFilter } from "#answers/path/lane-views.ts";
 import type { PieceDraft } from "#answers/path/piece-draft.ts";
+import type { RotationsGiven } from "#answers/path/rotations-view.ts";
 
 /** What is being typed into a field while the document keeps the last value that could be read. */
 export interface Draft {
@@ -29,6 +30,16 @@ export interface LanesView {
   readonly why: string;
 }
 
+export interface RotationsLeft {
+  /** What was given to be read and is not taken yet. */
+  readonly given: RotationsGiven | null;
+  /** First day of block 1, as typed, for blocks that are only numbered. */
+  readonly firstDay: string;
+  readonly pasted: string;
+  /** First day of a year by template, as typed. */
+  readonly yearFrom: string;
+}
+
 export interface Views {
   readonly drafts: DraftsById;
   readonly lanes: LanesView;
@@ -42,6 +53,7 @@ export interface Views {
     /** A piece of work being typed, with whatever is held back in it; null where there is none. */
     readonly draft: PieceDraft | null;
   };
+  readonly rotations: RotationsLeft;
 }
 
 export const noViews: Views = {
@@ -49,4 +61,5 @@ export const noViews: Views = {
   lanes: { cut: {}, compared: [], opened: null, test: null, why: "" },
   license: { school: null, state: null },
   record: { draft: null },
+  rotations: { given: null, firstDay: "", pasted: "", yearFrom: "" },
 };

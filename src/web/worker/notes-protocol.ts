@@ -8,6 +8,8 @@ import type { LicenceAnswer } from "#answers/path/licence-schema.ts";
 import type { PieceDraft } from "#answers/path/piece-draft.ts";
 import type { PieceRead } from "#answers/path/read-piece.ts";
 import type { RecordAnswer } from "#answers/path/record-schema.ts";
+import type { PlanAnswer } from "#answers/path/plan-schema.ts";
+import type { RotationsView, RotationsViewAsked } from "#answers/path/rotations-view.ts";
 import type { RoutesAnswer } from "#answers/path/routes.ts";
 import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
 import type { SheetAnswer } from "#answers/path/sheet-schema.ts";
@@ -44,11 +46,14 @@ export interface NotesWorker {
   readonly routes: NotesAnswer<RoutesAnswer>;
   readonly checkIn: NotesAnswer<CheckInView>;
   readonly lanes: NotesAnswer<LanesAnswer>;
+  readonly plan: NotesAnswer<PlanAnswer>;
   readonly licence: NotesAnswer<LicenceAnswer>;
   readonly straight: NotesAnswer<StraightAnswer>;
   readonly record: NotesAnswer<RecordAnswer>;
   /** What was typed, as it could be saved, or what holds it back. */
   readPiece(document: PathDocument, draft: PieceDraft): Promise<PieceRead>;
+  /** The rotations of the document, and what a file, a table or a template would make of them. */
+  rotations(document: PathDocument, asked: RotationsViewAsked): Promise<RotationsView>;
   /** The document after an act on its one lane, or why not. */
   changeLane(
     document: PathDocument,

@@ -20,10 +20,12 @@ export function notesWorker(): NotesWorker {
     routes: (document, asked) => worker().routes(document, asked),
     checkIn: (document, asked) => worker().checkIn(document, asked),
     lanes: (document, asked) => worker().lanes(document, asked),
+    plan: (document, asked) => worker().plan(document, asked),
     licence: (document, asked) => worker().licence(document, asked),
     straight: (document, asked) => worker().straight(document, asked),
     record: (document, asked) => worker().record(document, asked),
     readPiece: (document, draft) => worker().readPiece(document, draft),
+    rotations: (document, asked) => worker().rotations(document, asked),
     changeLane: (document, change, today) => worker().changeLane(document, change, today),
   };
 }

@@ -7,6 +7,8 @@ import { lanesAnswer } from "#answers/path/lanes.ts";
 import { licenceAnswer } from "#answers/path/licence.ts";
 import { readPiece } from "#answers/path/read-piece.ts";
 import { recordAnswer } from "#answers/path/record.ts";
+import { planAnswer } from "#answers/path/plan.ts";
+import { rotationsView } from "#answers/path/rotations-view.ts";
 import { routesAnswer } from "#answers/path/routes.ts";
 import { runwayAnswer } from "#answers/path/runway.ts";
 import { sheetAnswer } from "#answers/path/sheet.ts";
@@ -25,10 +27,12 @@ const worker: NotesWorker = {
   routes: async (document, asked) => routesAnswer(document, asked),
   checkIn: async (document) => checkInView(document),
   lanes: async (document, asked) => lanesAnswer(document, asked),
+  plan: async (document, asked) => planAnswer(document, asked),
   licence: async (document, asked) => licenceAnswer(document, asked),
   straight: async () => ok(straightAnswer()),
   record: async (document, asked) => recordAnswer(document, asked),
   readPiece: async (document, draft) => readPiece(document, draft),
+  rotations: async (document, asked) => rotationsView(document, asked),
   changeLane: async (document, change, today) => changeLane(document, change, today),
 };
 
