@@ -3,9 +3,9 @@ import type { ContractClause } from "#answers/path/contract-schema.ts";
 import { TextButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-contract.ts";
 import { useNotes } from "../../../notes/notes.ts";
-import { useKeptFocus } from "../lanes/use-kept-focus.ts";
 import parts from "../parts/Parts.module.css";
 import { SheetFields } from "../parts/SheetFields.tsx";
+import { useKeptFocus } from "../parts/use-kept-focus.ts";
 import styles from "./Contract.module.css";
 import { type Carry, carriesOf, sheetFieldsOf } from "./edits.ts";
 

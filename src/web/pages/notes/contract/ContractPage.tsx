@@ -1,7 +1,7 @@
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-contract.ts";
-import { useKeptFocus } from "../lanes/use-kept-focus.ts";
 import parts from "../parts/Parts.module.css";
+import { useKeptFocus } from "../parts/use-kept-focus.ts";
 import { Clauses } from "./Clauses.tsx";
 import styles from "./Contract.module.css";
 import { DayRead } from "./DayRead.tsx";

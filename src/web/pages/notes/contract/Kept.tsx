@@ -3,8 +3,8 @@ import hidden from "../../../components/Hidden.module.css";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-contract.ts";
 import { useNotes } from "../../../notes/notes.ts";
-import { useKeptFocus } from "../lanes/use-kept-focus.ts";
 import parts from "../parts/Parts.module.css";
+import { useKeptFocus } from "../parts/use-kept-focus.ts";
 import styles from "./Contract.module.css";
 import { keptOf, withSentence } from "./edits.ts";
 

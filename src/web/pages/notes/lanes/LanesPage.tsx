@@ -3,6 +3,7 @@ import type { LanesAnswer } from "#answers/path/lanes-schema.ts";
 import { useNotesAnswer } from "../../../notes/use-notes-answer.ts";
 import type { NotesWorker } from "../../../worker/notes-protocol.ts";
 import parts from "../parts/Parts.module.css";
+import { useKeptFocus } from "../parts/use-kept-focus.ts";
 import { Waiting } from "../parts/Waiting.tsx";
 import { ChosenLane } from "./ChosenLane.tsx";
 import { ClosedLanes } from "./ClosedLanes.tsx";
@@ -10,7 +11,6 @@ import { LaneList } from "./LaneList.tsx";
 import { LanesHead } from "./LanesHead.tsx";
 import { OneLane } from "./OneLane.tsx";
 import { UnreadLanes } from "./UnreadLanes.tsx";
-import { useKeptFocus } from "./use-kept-focus.ts";
 import { useLanesView } from "./use-lanes-view.ts";
 
 const lanesOf = (worker: NotesWorker) => worker.lanes;
