@@ -1,22 +1,29 @@
 /** Words of the page that makes two resumes from one log. What a resume itself says is in `answers/path/resume-words.ts`. */
+import type { ResumeFormat } from "#exports/resume/made-resume.ts";
 import { plural } from "./numbers.ts";
 
 export const heading = "Resume";
 export const intro =
   "Two from one log: a CV that the program reads, and a resume of 1 page for work outside the clinic. Lines about work come from your record.";
-export const mend = (findings: number): string =>
-  `${plural(findings, "thing")} to mend before anybody reads it.`;
-export const allWell = (checked: number): string =>
-  checked === 0
-    ? "Nothing to mend. It has no numbers yet."
-    : `Nothing to mend. ${plural(checked, "number")} checked: each stands in an entry.`;
-export const proves = "None found proves nothing: read it once yourself.";
+
+interface Counts {
+  readonly found: number;
+  readonly gaps: number;
+  /** Numbers that were looked up. */
+  readonly checked: number;
+}
+
+export function sentence({ found, gaps, checked }: Counts): string {
+  if (found > 0) return `${plural(found, "thing")} to mend before anybody reads it.`;
+  if (gaps > 0) return `Nothing found to mend. ${plural(gaps, "gap")} to fill.`;
+  return `Nothing found to mend. ${plural(checked, "number")} looked up, each in its entry.`;
+}
 export const formLabel = "What both are made of";
-export const goTo = (where: string): string => `Go to ${where}`;
 
 export const findingsHeading = "Mend these first";
-export const missingHeading = (missing: number): string => `${plural(missing, "gap")}`;
-export const noGaps = "no gaps";
+export const inLine = (line: string): string => `In: ${line}`;
+export const gapsHeading = "Not there yet";
+export const gapsNote = (gaps: number): string => plural(gaps, "gap");
 
 interface Words {
   readonly label: string;
@@ -138,3 +145,72 @@ export const headlineNone = (most: number): string =>
   `Both halves make a headline of ${most} characters at most.`;
 
 export const theRecord = "Your record";
+
+export const readsHeading = "How it reads";
+export const kindLabel = "Which of the two";
+export const kinds = [
+  { value: "short", text: "Resume, 1 page" },
+  { value: "normal", text: "CV" },
+] as const;
+export const trace = "Say under each line where its numbers stand";
+export const setting = "Setting the page.";
+export const noName = "No name yet";
+
+type Numbers = readonly { readonly text: string; readonly from: string }[];
+
+const FIELDS: readonly (readonly [string, string])[] = [
+  ["/result/value", "its result"],
+  ["/result/what", "what the result counts"],
+  ["/result/unit", "the unit of its result"],
+  ["/did", "what you did"],
+  ["/title", "its title"],
+  ["/quote", "its quote"],
+  ["/quoteFrom", "who said its quote"],
+];
+const fieldOf = (from: string): string =>
+  FIELDS.find(([end]) => from.endsWith(end))?.[1] ?? "the entry";
+
+/** "From “Noon lecture”: 22 in what you did, 19 in its result." */
+export const standsIn = (title: string, numbers: Numbers): string =>
+  `From “${title}”: ${numbers.map(({ text, from }) => `${text} in ${fieldOf(from)}`).join(", ")}.`;
+
+export const roomSentence = (leftOut: number, points: number): string =>
+  leftOut === 0
+    ? `All of it stands on 1 page, in letters of ${points} points.`
+    : `It fills 1 page, in letters of ${points} points. ${plural(leftOut, "part")} had no room.`;
+export const leftOutHeading = "Left out for room";
+export const leftOutRule =
+  "What goes first: quotes, then awards, papers, languages and licenses, then older schools and roles, then skills, then lines of work. The CV keeps all of it.";
+export const leftOutWhy = {
+  quote: "Quotes go first.",
+  named: "Lines of work stay longer than this.",
+  skills: "Lines of work stay longer than skills.",
+  older: "The newest 4 roles and the newest school stay longer.",
+  plain: "A line without a number goes before one with a number.",
+  numbered: "Newer lines with a number, or of your open lane, stay longer.",
+  other: "It stands lower in the order.",
+} as const;
+
+export const saveHeading = (kind: "short" | "normal"): string =>
+  kind === "short" ? "Save the resume of 1 page" : "Save the CV";
+export const saveIntro =
+  "Nothing leaves until you press Save. The name of the file does not say whose it is or what for.";
+export const formatLabel = "As";
+export const formats = [
+  { value: "pdf", text: "PDF" },
+  { value: "docx", text: "Word" },
+  { value: "json-resume", text: "JSON Resume" },
+  { value: "text", text: "Plain text" },
+] as const satisfies readonly { readonly value: ResumeFormat; readonly text: string }[];
+export const nothingInIt = "Nothing of you yet.";
+export const stillToMend = (toMend: number): string =>
+  `${plural(toMend, "thing")} to mend still ${toMend === 1 ? "stands" : "stand"} at the top of this page.`;
+
+export const headlineHeading = "Headline for a profile";
+export const copyHeadline = "Copy headline";
+export const notCopied =
+  "Your browser did not let us copy. Select the headline and copy it yourself.";
+
+export const settingsHeading = "Before you edit a public profile";
+export const ticksNotKept = "These ticks are not kept.";
+export const rulesHeading = "Rules and sources";
