@@ -171,8 +171,10 @@ const fieldOf = (from: string): string =>
   FIELDS.find(([end]) => from.endsWith(end))?.[1] ?? "the entry";
 
 /** "From “Noon lecture”: 22 in what you did, 19 in its result." */
-export const standsIn = (title: string, numbers: Numbers): string =>
-  `From “${title}”: ${numbers.map(({ text, from }) => `${text} in ${fieldOf(from)}`).join(", ")}.`;
+export function standsIn(title: string, numbers: Numbers): string {
+  const each = new Set(numbers.map(({ text, from }) => `${text} in ${fieldOf(from)}`));
+  return `From “${title}”: ${[...each].join(", ")}.`;
+}
 
 export const roomSentence = (leftOut: number, points: number): string =>
   leftOut === 0

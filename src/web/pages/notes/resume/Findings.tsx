@@ -12,32 +12,41 @@ import * as text from "../../../messages/path-resume.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import parts from "../parts/Parts.module.css";
 import styles from "./Resume.module.css";
+import { together } from "./together.ts";
 import { focusPlace, isInRecord, placeName, RECORD_PAGE } from "./where.ts";
 
+/** All that was found in one line, or at one place. */
 interface Found {
   readonly at: string;
-  readonly said: string;
-  /** The whole line it was found in. */
+  /** The whole line; null where there is none. */
   readonly line: string | null;
+  readonly said: readonly string[];
+}
+
+interface Finding {
+  readonly at: string;
+  readonly line: string | null;
+  readonly said: string;
 }
 
 /** What a reader must not see, worst first. */
-export const findingsOf = ({ checks, headline }: ResumeAnswer): readonly Found[] => [
-  ...checks.identifiers.map(({ at, found, line }) => ({ at, line, said: identifierText(found) })),
-  ...checks.unsaid.map(({ at, found, about, line }) => ({
-    at,
-    line,
-    said: unsaidText(found, about),
-  })),
-  ...checks.numbers.notInLog.map(({ at, number, line }) => ({
-    at,
-    line,
-    said: notInLogText(number),
-  })),
+export const findingsOf = ({ checks, headline }: ResumeAnswer): readonly Finding[] => [
+  ...checks.identifiers.map(({ found, ...of }) => ({ ...of, said: identifierText(found) })),
+  ...checks.unsaid.map(({ found, about, ...of }) => ({ ...of, said: unsaidText(found, about) })),
+  ...checks.numbers.notInLog.map(({ number, ...of }) => ({ ...of, said: notInLogText(number) })),
   ...(headline.over > 0
     ? [{ at: "/resume/clinicalHalf", line: null, said: overText(headline.over, headline.most) }]
     : []),
 ];
+
+/** Of many findings in one line the line is said once. */
+function byLine(findings: readonly Finding[]): readonly Found[] {
+  const lines = together(findings, ({ at, line }) => `${at}\n${line ?? ""}`);
+  return [...lines.values()].flatMap((of) => {
+    const [first] = of;
+    return first ? [{ at: first.at, line: first.line, said: of.map(({ said }) => said) }] : [];
+  });
+}
 
 /** First of all on the page: what to mend, then what is not there yet, each with the way to its field. */
 export function Findings({ answer }: { answer: ResumeAnswer }) {
@@ -54,12 +63,12 @@ export function Findings({ answer }: { answer: ResumeAnswer }) {
       {found.length > 0 && (
         <>
           <h3 id="to-mend">{text.findingsHeading}</h3>
-          <Places found={found} labelledBy="to-mend" />
+          <Places findings={found} labelledBy="to-mend" />
         </>
       )}
       {gaps.length > 0 && (
         <Fold title={text.gapsHeading} note={text.gapsNote(gaps.length)} open>
-          <Places found={gaps} />
+          <Places findings={gaps} />
         </Fold>
       )}
     </section>
@@ -67,24 +76,25 @@ export function Findings({ answer }: { answer: ResumeAnswer }) {
 }
 
 interface PlacesProps {
-  readonly found: readonly Found[];
+  readonly findings: readonly Finding[];
   readonly labelledBy?: string;
 }
 
-function Places({ found, labelledBy }: PlacesProps) {
+function Places({ findings, labelledBy }: PlacesProps) {
   const { document, go } = useNotes();
   return (
     <ul className={styles.found} aria-labelledby={labelledBy}>
-      {found.map(({ at, said, line }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same can be found twice in one line
-        <li key={`${at} ${said} ${i}`}>
+      {byLine(findings).map(({ at, said, line }) => (
+        <li key={`${at} ${line}`}>
           <LinkButton onClick={() => (isInRecord(at) ? go(RECORD_PAGE) : focusPlace(at))}>
             {placeName(document, at)}
           </LinkButton>
-          <span>
-            {said}
-            {line !== null && <span className={styles.in}>{text.inLine(line)}</span>}
-          </span>
+          <div>
+            {[...new Set(said)].map((each) => (
+              <p key={each}>{each}</p>
+            ))}
+            {line !== null && <p className={styles.soft}>{text.inLine(line)}</p>}
+          </div>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Draft, Fit, ResumeAnswer, ResumeKind } from "#answers/path/resume-schema.ts";
-import { leftOutText, notFitText } from "#answers/path/resume-words.ts";
+import { notFitText } from "#answers/path/resume-words.ts";
 import { fieldId } from "../../../components/Field.tsx";
 import { Fold } from "../../../components/Fold.tsx";
 import { CheckInput, RadioInput } from "../../../components/Inputs.tsx";
@@ -9,6 +9,7 @@ import parts from "../parts/Parts.module.css";
 import { Drawn } from "./Drawn.tsx";
 import { whyLeftOut } from "./left-out.ts";
 import styles from "./Resume.module.css";
+import { together } from "./together.ts";
 
 interface Props {
   readonly answer: ResumeAnswer;
@@ -48,20 +49,23 @@ export function HowItReads({ answer, kind, onKind, fit, stale }: Props) {
 /** Whether all of it stands on the page; what does not, and by which rule. */
 function Room({ short, fit: { fits, pages, points, leftOut } }: { short: Draft; fit: Fit }) {
   if (!fits) return <p className={parts.overdue}>{notFitText(pages)}</p>;
+  const byReason = together(leftOut, ({ at }) => whyLeftOut(short, at));
   return (
     <div data-print="no">
       <p>{text.roomSentence(leftOut.length, points)}</p>
       {leftOut.length > 0 && (
         <Fold title={text.leftOutHeading} note={String(leftOut.length)}>
           <p className={parts.soft}>{text.leftOutRule}</p>
-          <ul className={styles.leftOut}>
-            {leftOut.map((part) => (
-              <li key={part.at}>
-                {leftOutText(part.text)}{" "}
-                <span className={styles.soft}>{text.leftOutWhy[whyLeftOut(short, part.at)]}</span>
-              </li>
-            ))}
-          </ul>
+          {[...byReason].map(([why, of]) => (
+            <div key={why}>
+              <p className={parts.small}>{text.leftOutWhy[why]}</p>
+              <ul className={styles.leftOut}>
+                {of.map((part) => (
+                  <li key={part.at}>{part.text}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </Fold>
       )}
     </div>
