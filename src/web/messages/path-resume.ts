@@ -133,6 +133,7 @@ export const nameNeeded = (longest: number): string =>
 export const entries = (number: number): string => (number === 0 ? "none" : String(number));
 
 export const piecesHere = "Work done there";
+export const piecesLabel = "Pieces of your record";
 export const piecesNote = (here: number, of: number): string => `${here} of ${of} in your record`;
 export const piecesHint = "A piece stands in 1 place: ticked here, it leaves the other.";
 export const noPieces = "Your record is empty. Lines about work are made from it.";

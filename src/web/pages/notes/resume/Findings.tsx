@@ -89,11 +89,11 @@ function Places({ findings, labelledBy }: PlacesProps) {
           <LinkButton onClick={() => (isInRecord(at) ? go(RECORD_PAGE) : focusPlace(at))}>
             {placeName(document, at)}
           </LinkButton>
-          <div>
+          <div className={styles.said}>
+            {line !== null && <p className={styles.soft}>{text.inLine(line)}</p>}
             {[...new Set(said)].map((each) => (
               <p key={each}>{each}</p>
             ))}
-            {line !== null && <p className={styles.soft}>{text.inLine(line)}</p>}
           </div>
         </li>
       ))}

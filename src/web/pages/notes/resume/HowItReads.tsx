@@ -51,13 +51,13 @@ function Room({ short, fit: { fits, pages, points, leftOut } }: { short: Draft; 
   if (!fits) return <p className={parts.overdue}>{notFitText(pages)}</p>;
   const byReason = together(leftOut, ({ at }) => whyLeftOut(short, at));
   return (
-    <div data-print="no">
+    <div className={styles.room} data-print="no">
       <p>{text.roomSentence(leftOut.length, points)}</p>
       {leftOut.length > 0 && (
         <Fold title={text.leftOutHeading} note={String(leftOut.length)}>
           <p className={parts.soft}>{text.leftOutRule}</p>
           {[...byReason].map(([why, of]) => (
-            <div key={why}>
+            <div key={why} className={styles.reason}>
               <p className={parts.small}>{text.leftOutWhy[why]}</p>
               <ul className={styles.leftOut}>
                 {of.map((part) => (

@@ -21,19 +21,21 @@ export function PiecesHere({ list, at }: { list: RoleList; at: number }) {
     );
   return (
     <Fold title={text.piecesHere} note={text.piecesNote(here.length, record.length)} later>
-      <ChecksInput
-        frame={{
-          id: fieldId(`resume-${list}-${at}-pieces`),
-          label: text.piecesHere,
-          hint: text.piecesHint,
-        }}
-        chosen={here}
-        choices={record.map(({ id, title }) => ({ value: id, text: title }))}
-        most={MOST_PIECES}
-        onChange={(id, isThere) =>
-          act({ label: text.pieceMoved }, withPieceAt(list, at, id, isThere))
-        }
-      />
+      <div className={styles.pieces}>
+        <ChecksInput
+          frame={{
+            id: fieldId(`resume-${list}-${at}-pieces`),
+            label: text.piecesLabel,
+            hint: text.piecesHint,
+          }}
+          chosen={here}
+          choices={record.map(({ id, title }) => ({ value: id, text: title }))}
+          most={MOST_PIECES}
+          onChange={(id, isThere) =>
+            act({ label: text.pieceMoved }, withPieceAt(list, at, id, isThere))
+          }
+        />
+      </div>
     </Fold>
   );
 }
