@@ -183,7 +183,7 @@ export const roomSentence = (leftOut: number, points: number): string =>
     : `It fills 1 page, in letters of ${points} points. ${plural(leftOut, "part")} had no room.`;
 export const leftOutHeading = "Left out for room";
 export const leftOutRule =
-  "What goes first: quotes, then awards, papers, languages and licenses, then older schools and roles, then skills, then lines of work. The CV keeps all of it.";
+  "What goes first: quotes, then papers, awards, languages and licenses, then older schools and roles, then skills, then lines of work. The CV keeps all of it.";
 export const leftOutWhy = {
   quote: "Quotes go first.",
   named: "Lines of work stay longer than this.",
