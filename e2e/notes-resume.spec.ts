@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import WordExtractor from "word-extractor";
 import { readPdf } from "../test/exports/read-pdf.ts";
 import { bring, everywhere, goTo, listenTo, openNotes, placesWith } from "./notes-support.ts";
 import { arrived, expectAccessible, tabTo } from "./support.ts";
@@ -150,6 +151,10 @@ test("each file says what leaves before it does, and holds that: PDF, Word, JSON
     "resume.docx",
     "PK\u0003\u0004",
   ]);
+
+  const body = (await new WordExtractor().extract(word.bytes)).getBody({ filterUnicode: false });
+  expect(body).toContain("Sam Rivera");
+  expect(body).toContain("18% fewer calls to the clinic");
 
   await page.getByRole("radio", { name: "JSON Resume" }).check();
   const json = await saved(page);
