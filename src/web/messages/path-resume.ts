@@ -18,6 +18,8 @@ export function sentence({ found, gaps, checked }: Counts): string {
   if (gaps > 0) return `Nothing found to mend. ${plural(gaps, "gap")} to fill.`;
   return `Nothing found to mend. ${plural(checked, "number")} looked up, each in its entry.`;
 }
+export const proves =
+  "That we found nothing to mend proves nothing: read it once yourself before you send it.";
 export const formLabel = "What both are made of";
 
 export const findingsHeading = "Mend these first";

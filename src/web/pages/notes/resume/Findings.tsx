@@ -59,7 +59,9 @@ export function Findings({ answer }: { answer: ResumeAnswer }) {
       <p className={parts.sentence} role="status">
         {text.sentence({ found: found.length, gaps: gaps.length, checked: numbers.checked })}
       </p>
-      <p className={parts.soft}>{text.intro}</p>
+      <p className={parts.soft}>
+        {text.intro} {found.length === 0 && text.proves}
+      </p>
       {found.length > 0 && (
         <>
           <h3 id="to-mend">{text.findingsHeading}</h3>

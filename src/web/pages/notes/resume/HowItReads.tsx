@@ -5,6 +5,7 @@ import { fieldId } from "../../../components/Field.tsx";
 import { Fold } from "../../../components/Fold.tsx";
 import { CheckInput, RadioInput } from "../../../components/Inputs.tsx";
 import * as text from "../../../messages/path-resume.ts";
+import { broken } from "../../../messages/sharing.ts";
 import parts from "../parts/Parts.module.css";
 import { Drawn } from "./Drawn.tsx";
 import { whyLeftOut } from "./left-out.ts";
@@ -40,7 +41,7 @@ export function HowItReads({ answer, kind, onKind, fit, stale }: Props) {
       </div>
       <div className={parts.answered} data-stale={stale ? "" : undefined} aria-busy={stale}>
         {kind === "short" && fit && <Room short={answer.short} fit={fit} />}
-        {draft ? <Drawn draft={draft} traced={traced} /> : <p>{text.setting}</p>}
+        {draft ? <Drawn draft={draft} traced={traced} /> : <p>{stale ? text.setting : broken}</p>}
       </div>
     </section>
   );

@@ -24,7 +24,8 @@ interface Props {
 
 /** The file is made first and shown for what it is; only the last button lets it leave. */
 export function SaveIt({ wanted, onFormat, asked, toMend }: Props) {
-  const { answer: made, stale, failed } = asked;
+  const { stale, failed } = asked;
+  const made = asked.answer && isOf(asked.answer, wanted) ? asked.answer : null;
   const ready = made?.result.ok && !stale ? made.result.value : null;
   return (
     <section className={parts.part} aria-labelledby="save-it" data-print="no">
@@ -53,6 +54,10 @@ export function SaveIt({ wanted, onFormat, asked, toMend }: Props) {
     </section>
   );
 }
+
+/** Of another kind of file nothing is shown under the name of this one. */
+const isOf = ({ of }: Made, { kind, format }: Wanted): boolean =>
+  of.kind === kind && of.format === format;
 
 function WhatLeaves({ file }: { file: MadeResume }) {
   return (
