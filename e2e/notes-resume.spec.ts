@@ -126,6 +126,12 @@ test("what is wrong comes first, and leads to its field: leaving, a number from 
   await page.keyboard.type("I write pages that patients keep: 15% fewer calls back.");
   await expect(part.getByText(/^Nothing found to mend/)).toBeVisible();
   await expect(page.getByText(/to mend still/)).toHaveCount(0);
+
+  const noNumber = { ...written.record[0], result: { what: "fewer calls back" } };
+  await bring(page, { ...written, record: [noNumber] });
+  await goTo(page, "Resume");
+  await part.getByRole("button", { name: "Thrombolitharge handout" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "Record", exact: true })).toBeVisible();
 });
 
 test("each file says what leaves before it does, and holds that: PDF, Word, JSON Resume, text", async ({

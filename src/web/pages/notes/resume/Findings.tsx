@@ -13,7 +13,7 @@ import { useNotes } from "../../../notes/notes.ts";
 import parts from "../parts/Parts.module.css";
 import styles from "./Resume.module.css";
 import { together } from "./together.ts";
-import { focusPlace, isInRecord, placeName, RECORD_PAGE } from "./where.ts";
+import { focusPlace, isInRecord, placeName } from "./where.ts";
 
 /** All that was found in one line, or at one place. */
 interface Found {
@@ -88,7 +88,7 @@ function Places({ findings, labelledBy }: PlacesProps) {
     <ul className={styles.found} aria-labelledby={labelledBy}>
       {byLine(findings).map(({ at, said, line }) => (
         <li key={`${at} ${line}`}>
-          <LinkButton onClick={() => (isInRecord(at) ? go(RECORD_PAGE) : focusPlace(at))}>
+          <LinkButton onClick={() => (isInRecord(at) ? go("record") : focusPlace(at))}>
             {placeName(document, at)}
           </LinkButton>
           <div className={styles.said}>

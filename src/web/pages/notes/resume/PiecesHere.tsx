@@ -6,7 +6,6 @@ import * as text from "../../../messages/path-resume.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import { entriesOf, MOST_PIECES, type RoleList, withPieceAt } from "./edits.ts";
 import styles from "./Resume.module.css";
-import { RECORD_PAGE } from "./where.ts";
 
 /** Which pieces of the record were done in a place: its lines are made from them. */
 export function PiecesHere({ list, at }: { list: RoleList; at: number }) {
@@ -16,7 +15,7 @@ export function PiecesHere({ list, at }: { list: RoleList; at: number }) {
   if (record.length === 0)
     return (
       <p className={styles.soft}>
-        {text.noPieces} <LinkButton onClick={() => go(RECORD_PAGE)}>{text.toRecord}</LinkButton>
+        {text.noPieces} <LinkButton onClick={() => go("record")}>{text.toRecord}</LinkButton>
       </p>
     );
   return (

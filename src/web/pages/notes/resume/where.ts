@@ -4,9 +4,6 @@ import { pathOf, valueAt } from "#dossier/pointer.ts";
 import { fieldId } from "../../../components/Field.tsx";
 import * as text from "../../../messages/path-resume.ts";
 
-/** Work is written and mended there. */
-export const RECORD_PAGE = "record";
-
 /** The field of a place, or of what it is in; every fold around it is opened. False where the page has none. */
 export function focusPlace(pointer: string): boolean {
   const path = pathOf(pointer);
@@ -22,6 +19,7 @@ export function focusPlace(pointer: string): boolean {
 
 const parentFold = (fold: HTMLElement) => fold.parentElement?.closest("details") ?? null;
 
+/** Work is written and mended on the page of the record. */
 export const isInRecord = (pointer: string): boolean => pathOf(pointer)[0] === "record";
 
 /** "E-mail", "Place of training 1", "Noon lecture". */
