@@ -41,6 +41,23 @@ export function TextInput(props: Control & TextProps) {
   );
 }
 
+/** Text of more than one line; it grows by its corner. */
+export function LinesInput({ frame, value, onChange, rows }: Control & { rows: number }) {
+  return (
+    <Field frame={frame}>
+      <textarea
+        {...controlProps(frame)}
+        className={`${styles.text} ${styles.lines}`}
+        autoComplete="off"
+        spellCheck={false}
+        rows={rows}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </Field>
+  );
+}
+
 export interface ChoiceGroup {
   readonly label: string;
   readonly choices: readonly (Choice & { readonly disabled?: boolean })[];

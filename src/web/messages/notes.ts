@@ -14,6 +14,7 @@ export const sectionNames = {
   license: "License",
   record: "Record",
   answers: "Straight answers",
+  resume: "Resume",
   keep: "Keep or delete",
 } as const;
 /** The rows of pages, in order: words that say nothing to who looks over a shoulder. */

@@ -103,6 +103,12 @@ export const sections: readonly Section[] = [
     ),
   },
   {
+    id: "resume",
+    group: "papers",
+    label: sectionNames.resume,
+    component: later(async () => (await import("../pages/notes/resume/ResumePage.tsx")).ResumePage),
+  },
+  {
     id: "keep",
     group: "keep",
     label: sectionNames.keep,

@@ -9,6 +9,7 @@ import type { PieceDraft } from "#answers/path/piece-draft.ts";
 import type { PlanAnswer } from "#answers/path/plan-schema.ts";
 import type { PieceRead } from "#answers/path/read-piece.ts";
 import type { RecordAnswer } from "#answers/path/record-schema.ts";
+import type { ResumeAnswer } from "#answers/path/resume-schema.ts";
 import type { RotationsView, RotationsViewAsked } from "#answers/path/rotations-view.ts";
 import type { RoutesAnswer } from "#answers/path/routes.ts";
 import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
@@ -44,6 +45,7 @@ export interface NotesWorker {
   readonly runway: NotesAnswer<RunwayAnswer>;
   readonly triage: NotesAnswer<TriageView>;
   readonly routes: NotesAnswer<RoutesAnswer>;
+  readonly resume: NotesAnswer<ResumeAnswer>;
   readonly checkIn: NotesAnswer<CheckInView>;
   readonly lanes: NotesAnswer<LanesAnswer>;
   readonly plan: NotesAnswer<PlanAnswer>;

@@ -17,6 +17,7 @@ export function notesWorker(): NotesWorker {
     sheet: (document, asked) => worker().sheet(document, asked),
     runway: (document, asked) => worker().runway(document, asked),
     triage: (document, asked) => worker().triage(document, asked),
+    resume: (document, asked) => worker().resume(document, asked),
     routes: (document, asked) => worker().routes(document, asked),
     checkIn: (document, asked) => worker().checkIn(document, asked),
     lanes: (document, asked) => worker().lanes(document, asked),

@@ -8,6 +8,7 @@ import { licenceAnswer } from "#answers/path/licence.ts";
 import { planAnswer } from "#answers/path/plan.ts";
 import { readPiece } from "#answers/path/read-piece.ts";
 import { recordAnswer } from "#answers/path/record.ts";
+import { resumeAnswer } from "#answers/path/resume.ts";
 import { rotationsView } from "#answers/path/rotations-view.ts";
 import { routesAnswer } from "#answers/path/routes.ts";
 import { runwayAnswer } from "#answers/path/runway.ts";
@@ -24,6 +25,7 @@ const worker: NotesWorker = {
   sheet: async (document, asked) => sheetAnswer(document, asked),
   runway: async (document, asked) => runwayAnswer(document, asked),
   triage: async (document, asked) => triageView(document, asked),
+  resume: async (document, asked) => resumeAnswer(document, asked),
   routes: async (document, asked) => routesAnswer(document, asked),
   checkIn: async (document) => checkInView(document),
   lanes: async (document, asked) => lanesAnswer(document, asked),

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { type FieldFrame, fieldId } from "../../../components/Field.tsx";
-import { SelectInput, TextInput } from "../../../components/Inputs.tsx";
+import { LinesInput, SelectInput, TextInput } from "../../../components/Inputs.tsx";
 import * as text from "../../../messages/path-fields.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import { problemOf, shownText, useDrafts } from "./drafts.ts";
@@ -22,6 +22,8 @@ export function NoteField({ spec }: { spec: FieldSpec }) {
     const groups = [{ label: "", choices: look.choices }];
     return <SelectInput frame={frame} value={value} onChange={onChange} groups={groups} />;
   }
+  if (look.kind === "lines")
+    return <LinesInput frame={frame} value={value} onChange={onChange} rows={look.rows} />;
   const { width, digits } = look;
   return (
     <TextInput frame={frame} value={value} onChange={onChange} width={width} digits={digits} />

@@ -9,7 +9,11 @@ export type Edit = (document: PathDocument) => PathDocument;
 type Forgiveness = NonNullable<Money["forgiveness"]>;
 
 /** With the field as given; without it for undefined. */
-function put<T extends object, K extends keyof T>(whole: T, name: K, value: T[K] | undefined): T {
+export function put<T extends object, K extends keyof T>(
+  whole: T,
+  name: K,
+  value: T[K] | undefined,
+): T {
   const next = { ...whole };
   if (value === undefined) Reflect.deleteProperty(next, name);
   else next[name] = value;
@@ -17,7 +21,7 @@ function put<T extends object, K extends keyof T>(whole: T, name: K, value: T[K]
 }
 
 /** As `put`, and undefined where nothing is left. */
-function putOrNothing<T extends object, K extends keyof T>(
+export function putOrNothing<T extends object, K extends keyof T>(
   whole: T,
   name: K,
   value: T[K] | undefined,

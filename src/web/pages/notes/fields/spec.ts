@@ -5,9 +5,10 @@ import type { Edit } from "./edit.ts";
 import type { Place } from "./places.ts";
 import type { Reader, Typed } from "./typed.ts";
 
-/** How a field is drawn: typed text of so many letters, or a choice. */
+/** How a field is drawn: typed text of so many letters, text on more than one line, or a choice. */
 export type Look =
   | { readonly kind: "text"; readonly width: number; readonly digits: boolean }
+  | { readonly kind: "lines"; readonly rows: number }
   | { readonly kind: "select"; readonly choices: readonly Choice[] };
 
 export type ReadEdit =
@@ -75,3 +76,4 @@ const BLANK = { ok: true, value: undefined } as const;
 export const digits = (width: number): Look => ({ kind: "text", width, digits: true });
 export const letters = (width: number): Look => ({ kind: "text", width, digits: false });
 export const select = (choices: readonly Choice[]): Look => ({ kind: "select", choices });
+export const onLines = (rows: number): Look => ({ kind: "lines", rows });

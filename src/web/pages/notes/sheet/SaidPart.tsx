@@ -43,7 +43,7 @@ const loanRows = (document: PathDocument): readonly Row[] =>
 /** The words of a choice, not its code. */
 function shown({ look, textOf }: FieldSpec, document: PathDocument): string {
   const value = textOf(document);
-  if (look.kind === "text") return value;
+  if (look.kind !== "select") return value;
   return look.choices.find((choice) => choice.value === value && value !== "")?.text ?? "";
 }
 
