@@ -15,6 +15,7 @@ export const sectionNames = {
   record: "Record",
   answers: "Straight answers",
   resume: "Resume",
+  steps: "Steps",
   keep: "Keep or delete",
 } as const;
 /** The rows of pages, in order: words that say nothing to who looks over a shoulder. */

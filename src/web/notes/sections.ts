@@ -109,6 +109,12 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/resume/ResumePage.tsx")).ResumePage),
   },
   {
+    id: "steps",
+    group: "papers",
+    label: sectionNames.steps,
+    component: later(async () => (await import("../pages/notes/steps/StepsPage.tsx")).StepsPage),
+  },
+  {
     id: "keep",
     group: "keep",
     label: sectionNames.keep,

@@ -1,6 +1,8 @@
 /** What a resident's pages ask of their workers. */
 
 import type { CheckInView } from "#answers/path/check-in-view.ts";
+import type { ExitDaysAnswer } from "#answers/path/exit-days-schema.ts";
+import type { GatesAnswer } from "#answers/path/gates-schema.ts";
 import type { GuardsAnswer } from "#answers/path/guards.ts";
 import type { LaneChange } from "#answers/path/lane-change.ts";
 import type { LanesAnswer } from "#answers/path/lanes-schema.ts";
@@ -11,6 +13,8 @@ import type { PieceRead } from "#answers/path/read-piece.ts";
 import type { RecordAnswer } from "#answers/path/record-schema.ts";
 import type { ResumeAnswer } from "#answers/path/resume-schema.ts";
 import type { RotationsView, RotationsViewAsked } from "#answers/path/rotations-view.ts";
+import type { MemoAnswer } from "#answers/path/memo-schema.ts";
+import type { PeopleAnswer } from "#answers/path/people-schema.ts";
 import type { RoutesAnswer } from "#answers/path/routes.ts";
 import type { RunwayAnswer } from "#answers/path/runway-schema.ts";
 import type { SheetAnswer } from "#answers/path/sheet-schema.ts";
@@ -50,6 +54,10 @@ export interface NotesWorker {
   readonly lanes: NotesAnswer<LanesAnswer>;
   readonly plan: NotesAnswer<PlanAnswer>;
   readonly licence: NotesAnswer<LicenceAnswer>;
+  readonly gates: NotesAnswer<GatesAnswer>;
+  readonly exitDays: NotesAnswer<ExitDaysAnswer>;
+  readonly people: NotesAnswer<PeopleAnswer>;
+  readonly memo: NotesAnswer<MemoAnswer>;
   readonly straight: NotesAnswer<StraightAnswer>;
   readonly record: NotesAnswer<RecordAnswer>;
   /** What was typed, as it could be saved, or what holds it back. */
