@@ -6,11 +6,12 @@ export { OUTSIDE } from "#answers/path/gates-words.ts";
 export const notSafe = "I am not safe, I am abused, or I am in a health crisis";
 export const backToSteps = "Back to the steps";
 
-export const stepsHeading = "10 steps, in order";
+export const stepsHeading = "10 gates, in order";
 export const stepsNote =
   "Each is asked of you before a resignation by choice. The first that is not passed locks those after it.";
 export const ask = "Ask:";
 export const why = "Why, and who says so";
+export const whatItAsked = "What it asks, and who says so";
 
 export const dayLabel = "Day it was met";
 export const dayRefused = (typed: string): string =>
@@ -49,6 +50,7 @@ export const recordsHeading = "Copy these";
 export const recordsCount = (noted: number, of: number): string =>
   `Copied or asked for: ${noted} of ${of}.`;
 export const recordDay = "Day you copied it, or asked for it";
+export const recordOn = (day: string): string => `Noted ${longDay(day)}.`;
 export const today = "Today";
 export const recordNoted = (words: string): string => `Copied: ${words}`;
 export const rulesHeading = "What is yours to copy";

@@ -42,13 +42,16 @@ function AddDay() {
     event.preventDefault();
     const read = dayReader.read(typed);
     const day = read.ok ? read.value : undefined;
-    if (day === undefined) return setError(text.dayNotAdded(typed));
+    if (day === undefined) {
+      setError(text.dayNotAdded(typed));
+      return document.getElementById(fieldId("last-day"))?.focus();
+    }
     setError(undefined);
     act({ label: text.dayAdded }, withDay(day));
     setTyped("");
   };
   return (
-    <form className={styles.line} aria-label={text.newDay} noValidate onSubmit={submit}>
+    <form className={styles.line} aria-label={text.addDay} noValidate onSubmit={submit}>
       <TextInput
         frame={{ id: fieldId("last-day"), label: text.newDay, hint: text.newDayHint, error }}
         width={12}

@@ -8,7 +8,6 @@ import { SubmitButton, TextButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-steps.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import { dayReader } from "../fields/typed.ts";
-import parts from "../parts/Parts.module.css";
 import styles from "./Steps.module.css";
 import { useHalfTyped } from "./use-half-typed.ts";
 
@@ -28,6 +27,11 @@ export function GateActs({ gate, isNoted }: Props) {
     </div>
   );
 }
+
+const noteId = ({ gate }: GateTold) => fieldId(`exit-gates-${gate}`);
+const roundId = ({ gate }: GateTold) => fieldId(`step-round-${gate}`);
+/** What was refused is said with the field that it is typed into. */
+const focusField = (id: string) => document.getElementById(id)?.focus();
 
 /** The button that was pressed goes with what it did: the name of the step takes the focus. */
 const focusName = ({ gate }: GateTold) => document.getElementById(`gate-${gate}`)?.focus();
@@ -65,7 +69,10 @@ function NoteForm({ gate }: { gate: GateTold }) {
     event.preventDefault();
     const read = dayReader.read(day);
     const on = read.ok ? read.value : undefined;
-    if (on === undefined) return setError(text.dayRefused(day));
+    if (on === undefined) {
+      setError(text.dayRefused(day));
+      return focusField(noteId(gate));
+    }
     setError(undefined);
     act({ label: text.noted(gate.name) }, (document) => markGate(document, gate.gate, on));
     focusName(gate);
@@ -78,7 +85,7 @@ function NoteForm({ gate }: { gate: GateTold }) {
       onSubmit={submit}
     >
       <TextInput
-        frame={{ id: fieldId(`exit-gates-${gate.gate}`), label: text.dayLabel, error }}
+        frame={{ id: noteId(gate), label: text.dayLabel, error }}
         width={12}
         value={day}
         onChange={setDay}
@@ -90,13 +97,16 @@ function NoteForm({ gate }: { gate: GateTold }) {
 }
 
 function GoRound({ gate }: { gate: GateTold }) {
-  const { document, act, today } = useNotes();
+  const { document: notes, act, today } = useNotes();
   const [why, setWhy] = useHalfTyped(`step-round-${gate.gate}`);
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const round = { on: today, why };
-    if (!goRound(document, gate.gate, round).ok) return setError(text.roundRefused(MOST_WHY));
+    if (!goRound(notes, gate.gate, round).ok) {
+      setError(text.roundRefused(MOST_WHY));
+      return focusField(roundId(gate));
+    }
     act({ label: text.roundLabel(gate.name) }, (before) => {
       const after = goRound(before, gate.gate, round);
       return after.ok ? after.value : before;
@@ -114,7 +124,7 @@ function GoRound({ gate }: { gate: GateTold }) {
       >
         <TextInput
           frame={{
-            id: fieldId(`step-round-${gate.gate}`),
+            id: roundId(gate),
             label: text.roundWhy,
             hint: text.roundNote,
             error,
@@ -123,9 +133,6 @@ function GoRound({ gate }: { gate: GateTold }) {
           value={why}
           onChange={setWhy}
         />
-        <p role="alert" className={parts.soft} hidden={error === undefined}>
-          {error}
-        </p>
         <p>
           <SubmitButton>{text.round}</SubmitButton>
         </p>

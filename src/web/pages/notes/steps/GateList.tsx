@@ -28,9 +28,10 @@ interface Props {
   readonly answer: GatesAnswer;
 }
 
-/** Its state in words, what opens it, what the notes say of it, whom to ask, why. */
+/** Its state in words, then what it asks: folded where it is passed already. */
 function Gate({ gate, place, answer }: Props) {
   const toCome = answer.toCome.find((each) => each.gate === gate.gate)?.on ?? null;
+  const isPassed = PASSED.includes(gate.state);
   return (
     <li className={styles.gate} data-next={gate.gate === answer.next ? "" : undefined}>
       <h4 id={`gate-${gate.gate}`} tabIndex={-1} className={styles.name}>
@@ -39,19 +40,29 @@ function Gate({ gate, place, answer }: Props) {
       <p className={styles.state} data-state={gate.state}>
         {stateText(gate, answer)}.
       </p>
-      <p>{gate.opens}</p>
-      <p>{checkText(gate)}</p>
-      {gate.match && <Rules reasons={[gate.match]} />}
-      <GateMissing gate={gate} />
-      <p>
-        {text.ask} {gate.ask.join("; ")}.
-      </p>
+      {!isPassed && <Asks gate={gate} />}
       {toCome !== null && <p className={parts.overdue}>{text.stillToCome(toCome)}</p>}
       <GateActs gate={gate} isNoted={gate.on !== null || toCome !== null} />
-      <Fold title={text.why} printed>
+      <Fold title={isPassed ? text.whatItAsked : text.why} printed>
+        {isPassed && <Asks gate={gate} />}
         <p>{gate.text}</p>
         <Cited told={gate} />
       </Fold>
     </li>
   );
 }
+
+const PASSED: readonly GateTold["state"][] = ["met", "round", "not_needed"];
+
+/** What opens it, what the notes say of it, whom to ask. */
+const Asks = ({ gate }: { gate: GateTold }) => (
+  <div className={styles.asks}>
+    <p>{gate.opens}</p>
+    <p>{checkText(gate)}</p>
+    {gate.match && <Rules reasons={[gate.match]} />}
+    <GateMissing gate={gate} />
+    <p>
+      {text.ask} {gate.ask.join("; ")}.
+    </p>
+  </div>
+);

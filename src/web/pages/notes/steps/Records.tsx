@@ -40,9 +40,11 @@ function Record({ record }: { record: GatesAnswer["records"][number] }) {
       <p>
         {text.ask} {record.ask.join("; ")}.
       </p>
+      {record.on !== null && <p>{text.recordOn(record.on)}</p>}
       <form
         className={styles.line}
         aria-label={record.text}
+        data-print="no"
         noValidate
         onSubmit={(event) => event.preventDefault()}
       >

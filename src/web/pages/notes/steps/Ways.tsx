@@ -1,6 +1,8 @@
 import type { DestinationTold, GatesAnswer } from "#answers/path/gates-schema.ts";
 import { wayText } from "#answers/path/gates-words.ts";
+import type { Told } from "#answers/path/ruled.ts";
 import { TextButton } from "../../../components/TextButton.tsx";
+import { citation } from "../../../messages/path-sources.ts";
 import * as text from "../../../messages/path-steps.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import { Cited } from "../parts/Cited.tsx";
@@ -29,28 +31,30 @@ function Way({ way }: { way: DestinationTold }) {
       {way.chosen && <p className={styles.state}>{text.yours}</p>}
       <p className={styles.state}>{wayText(way)}</p>
       <p>{way.text}</p>
-      <Cited told={way} />
       <p>
         {text.toSay} {way.story.text}
       </p>
-      <Cited told={way.story} />
       {way.plausible.length > 0 && (
         <>
           <p>{text.plausible}:</p>
           <ul className={styles.bullets}>
             {way.plausible.map((each) => (
-              <li key={each.id}>
-                {each.text}
-                <Cited told={each} />
-              </li>
+              <li key={each.id}>{each.text}</li>
             ))}
           </ul>
         </>
       )}
+      <CitedOnce facts={[way, way.story, ...way.plausible]} />
       <Choose way={way} />
     </section>
   );
 }
+
+/** What several facts have of the same source and date is said once. */
+const CitedOnce = ({ facts }: { facts: readonly Told[] }) =>
+  facts
+    .filter((fact, at) => facts.findIndex((one) => citation(one) === citation(fact)) === at)
+    .map((fact) => <Cited key={fact.id} told={fact} />);
 
 function Choose({ way: { chosen, destination, name } }: { way: DestinationTold }) {
   const { act } = useNotes();
