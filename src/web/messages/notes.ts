@@ -15,6 +15,7 @@ export const sectionNames = {
   record: "Record",
   answers: "Straight answers",
   resume: "Resume",
+  people: "People",
   steps: "Steps",
   keep: "Keep or delete",
 } as const;
