@@ -17,6 +17,7 @@ export const sectionNames = {
   resume: "Resume",
   people: "People",
   steps: "Steps",
+  memo: "Memo",
   keep: "Keep or delete",
 } as const;
 /** The rows of pages, in order: words that say nothing to who looks over a shoulder. */

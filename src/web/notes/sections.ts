@@ -121,6 +121,12 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/steps/StepsPage.tsx")).StepsPage),
   },
   {
+    id: "memo",
+    group: "papers",
+    label: sectionNames.memo,
+    component: later(async () => (await import("../pages/notes/memo/MemoPage.tsx")).MemoPage),
+  },
+  {
     id: "keep",
     group: "keep",
     label: sectionNames.keep,

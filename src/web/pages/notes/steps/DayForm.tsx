@@ -13,7 +13,7 @@ import { useHalfTyped } from "./use-half-typed.ts";
 /** The person's own days: each with its way out, and a field while there is room. */
 export function DayForm() {
   const { document: notes, act } = useNotes();
-  const days = notes.exit?.days ?? [];
+  const days = (notes.exit?.days ?? []).toSorted();
   const takeOut = (day: string) => {
     act({ label: text.dayTaken }, withoutDay(day));
     document.getElementById("last-days")?.focus();
