@@ -23,7 +23,7 @@ const memo = async (page: Page, more: object = {}) => {
 };
 
 const words = (page: Page) => page.getByLabel("The text, to change as you like");
-const before = (page: Page) => page.getByRole("region", { name: "Look backs before" });
+const before = (page: Page) => page.getByRole("region", { name: "Memos before" });
 
 test("by keyboard: counted, changed, chosen, kept, and undone; nothing of it elsewhere", async ({
   page,
@@ -31,7 +31,7 @@ test("by keyboard: counted, changed, chosen, kept, and undone; nothing of it els
   const heard = listenTo(page);
   await memo(page);
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(
-    "Due now: the look back after month 2.",
+    "Due now: the memo after month 2.",
   );
   await expect(page.getByText("Counted, not weighed, and in no order.")).toBeVisible();
   await expect(words(page)).toHaveValue(/^After month 2 of the plan, 2026-11-25\./);
@@ -45,12 +45,12 @@ test("by keyboard: counted, changed, chosen, kept, and undone; nothing of it els
   await expect(words(page)).toHaveValue(/quagmirewort$/);
   await tabTo(page, page.getByRole("radio", { name: "None yet" }));
   await page.keyboard.press("ArrowDown");
-  await tabTo(page, page.getByRole("button", { name: "Keep this look back" }));
+  await tabTo(page, page.getByRole("button", { name: "Keep this memo" }));
   await page.keyboard.press("Enter");
   await expect(before(page).getByRole("heading")).toBeFocused();
   await expect(before(page).getByText("Chosen: Keep this lane.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(
-    "Next look back: after month 4, on January 1, 2027.",
+    "Next memo: after month 4, on January 1, 2027.",
   );
   await expect(words(page)).not.toHaveValue(/quagmirewort/);
   await page.keyboard.press("ControlOrMeta+z");
@@ -75,19 +75,22 @@ test("by keyboard: counted, changed, chosen, kept, and undone; nothing of it els
 test("without a first day nothing is due and nothing is kept", async ({ page }) => {
   await memo(page, { plan: {} });
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(
-    "No look back is due: the plan has no first day.",
+    "No memo is due: the plan has no first day.",
   );
-  await expect(page.getByRole("button", { name: "Keep this look back" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Keep this memo" })).toHaveCount(0);
 });
 
-test("a text too long is refused at its field, and starts again from the counts", async ({
+test("a text too long, or none, is refused at its field, and starts again from the counts", async ({
   page,
 }) => {
   await memo(page);
   await words(page).fill("x".repeat(6001));
-  await page.getByRole("button", { name: "Keep this look back" }).click();
+  await page.getByRole("button", { name: "Keep this memo" }).click();
   await expect(page.getByText("Not kept. At most 6000 characters.")).toBeVisible();
   await expect(words(page)).toBeFocused();
+  await words(page).fill("");
+  await page.getByRole("button", { name: "Keep this memo" }).click();
+  await expect(page.getByText("Not kept. There is no text.")).toBeVisible();
   await page.getByRole("button", { name: "Start from the counts again" }).click();
   await expect(words(page)).toHaveValue(/^After month 2/);
 });
@@ -104,6 +107,6 @@ for (const width of [320, 1280])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await page.emulateMedia({ media: "print" });
     await expect(words(page)).toBeHidden();
-    await expect(page.getByText(/^After month 2 of the plan/)).toBeVisible();
+    await expect(page.getByRole("paragraph").filter({ hasText: /^After month 2/ })).toBeVisible();
     await expect(page.getByText("Rest first.")).toBeVisible();
   });

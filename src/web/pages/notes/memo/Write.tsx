@@ -36,7 +36,7 @@ export function Write({ answer }: { answer: MemoAnswer }) {
         </Field>
         {words !== answer.draft && (
           <p>
-            <TextButton onClick={() => writing.type(answer.draft)}>{text.again}</TextButton>
+            <TextButton onClick={writing.drop}>{text.again}</TextButton>
           </p>
         )}
         <Choice writing={writing} answer={answer} />
@@ -73,12 +73,10 @@ const Choice = ({ writing, answer }: ChoiceProps) => (
 /** What is half written stays while the pages are open, and is no part of the notes until it is kept. */
 function useWriting(answer: MemoAnswer) {
   const { document: notes, act, today } = useNotes();
-  const [typed, keepTyped] = useHalfTyped("memo-words");
-  const [choice, choose] = useHalfTyped("memo-choice");
+  const { typed: words, type, drop } = useHalfTyped("memo-words", answer.draft);
+  const { typed: choice, type: choose, drop: dropChoice } = useHalfTyped("memo-choice");
   const [error, setError] = useState<string>();
-  const words = typed === "" ? answer.draft : typed;
   const month = monthNow(answer);
-  const type = (next: string) => keepTyped(next === answer.draft ? "" : next);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const refused = refusal(words, notes.exit?.memos?.length ?? 0);
@@ -86,11 +84,11 @@ function useWriting(answer: MemoAnswer) {
     if (refused !== undefined || month === null) return document.getElementById(frameId)?.focus();
     const chosen = answer.evidence.find((each) => each.choice === choice)?.choice;
     act({ label: text.kept(month) }, withMemo(memoOf({ on: today, month, words }, chosen)));
-    keepTyped("");
-    choose("");
+    drop();
+    dropChoice();
     document.getElementById("memos-before")?.focus();
   };
-  return { words, type, choice, choose, month, error, submit };
+  return { words, type, drop, choice, choose, month, error, submit };
 }
 
 const memoOf = <Base extends object>(base: Base, choice: MemoChoice | undefined) =>

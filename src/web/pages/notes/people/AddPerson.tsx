@@ -34,7 +34,7 @@ export function AddPerson({ onAdd }: { onAdd: (id: string) => void }) {
     >
       <TextInput
         frame={{ id: fieldId("new-person"), label: text.addLabel, error }}
-        width={24}
+        width={21}
         value={name}
         onChange={setName}
       >

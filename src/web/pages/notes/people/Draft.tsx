@@ -49,7 +49,7 @@ const Missing = ({ pointers }: { pointers: readonly string[] }) => (
 const name = fieldSpec(
   ownName,
   { label: text.ownNameLabel, hint: text.ownName },
-  { reader: textReader(MOST.name), look: letters(24) },
+  { reader: textReader(MOST.name), look: letters(21) },
 );
 
 const OwnName = () => (

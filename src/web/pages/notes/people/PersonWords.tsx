@@ -21,7 +21,7 @@ export function PersonWords({ id, field, rows }: Props) {
   const onChange = (typed: string) =>
     act({ label: text.changed(field, person?.name ?? "") }, withWords(id, field, typed));
   if (rows === undefined)
-    return <TextInput frame={frame} width={24} value={value} onChange={onChange} />;
+    return <TextInput frame={frame} width={21} value={value} onChange={onChange} />;
   return (
     <Field frame={frame}>
       <textarea

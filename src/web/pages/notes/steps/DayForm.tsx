@@ -36,7 +36,7 @@ export function DayForm() {
 
 function AddDay() {
   const { act } = useNotes();
-  const [typed, setTyped] = useHalfTyped("last-day");
+  const { typed, type, drop } = useHalfTyped("last-day");
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,7 +48,7 @@ function AddDay() {
     }
     setError(undefined);
     act({ label: text.dayAdded }, withDay(day));
-    setTyped("");
+    drop();
   };
   return (
     <form className={styles.line} aria-label={text.addDay} noValidate onSubmit={submit}>
@@ -56,7 +56,7 @@ function AddDay() {
         frame={{ id: fieldId("last-day"), label: text.newDay, hint: text.newDayHint, error }}
         width={12}
         value={typed}
-        onChange={setTyped}
+        onChange={type}
       >
         <SubmitButton>{text.addDay}</SubmitButton>
       </TextInput>

@@ -98,7 +98,7 @@ function NoteForm({ gate }: { gate: GateTold }) {
 
 function GoRound({ gate }: { gate: GateTold }) {
   const { document: notes, act, today } = useNotes();
-  const [why, setWhy] = useHalfTyped(`step-round-${gate.gate}`);
+  const { typed: why, type: setWhy, drop } = useHalfTyped(`step-round-${gate.gate}`);
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -111,7 +111,7 @@ function GoRound({ gate }: { gate: GateTold }) {
       const after = goRound(before, gate.gate, round);
       return after.ok ? after.value : before;
     });
-    setWhy("");
+    drop();
     focusName(gate);
   };
   return (

@@ -1,8 +1,18 @@
 import { useDrafts } from "../fields/drafts.ts";
 
+interface HalfTyped {
+  readonly typed: string;
+  readonly type: (typed: string) => void;
+  /** As if nothing had been typed. */
+  readonly drop: () => void;
+}
+
 /** Words that are not part of the notes until a button takes them; left and come back to, they are still there. */
-export function useHalfTyped(id: string, first = ""): readonly [string, (typed: string) => void] {
+export function useHalfTyped(id: string, first = ""): HalfTyped {
   const drafts = useDrafts();
-  const typed = drafts.all.get(id)?.text ?? first;
-  return [typed, (text) => drafts.keep(id, { text, over: "" })];
+  return {
+    typed: drafts.all.get(id)?.text ?? first,
+    type: (text) => drafts.keep(id, { text, over: "" }),
+    drop: () => drafts.drop(id),
+  };
 }
