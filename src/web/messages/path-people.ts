@@ -12,8 +12,6 @@ export {
 export const listHeading = "People, and what is next";
 export const nobody =
   "Nobody is written down yet. Start with 1 person who does this work full time.";
-export const columns = { who: "Who", next: "Next" } as const;
-export const late = "late";
 
 export const addLabel = "Name of a person";
 export const add = "Add this person";
@@ -56,7 +54,7 @@ export const today = "Today";
 export const dayNoted = (field: DayField, name: string): string => `${days[field]}: ${name}`;
 export const changed = (field: TextField, name: string): string => `${words[field].label}: ${name}`;
 
-export const promptsHeading = "3 prompts";
+export const promptsHeading = "Who, and 3 prompts";
 export const draftHeading = "The message";
 export const draftFrom = {
   prompts: "Made of your own words in a short frame. Nothing is sent from here.",
@@ -82,4 +80,3 @@ export const noAsk = "A note needs at least what you ask.";
 export const daysHeading = "What happened, with its day";
 export const dayHint = "As 2027-06-30. A day to come is a plan.";
 export const factsHeading = "How, and who says so";
-export const calls = (held: number, of: number): string => `${held} of ${of} calls held`;

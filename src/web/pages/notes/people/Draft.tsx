@@ -77,7 +77,7 @@ function Message({ message, limits }: MessageProps) {
         {text.lengthText(message)} {text.mostWords(limits.words)}
       </p>
       {unsaid !== "" && <p className={parts.overdue}>{unsaid}</p>}
-      {message.from === "prompts" && <p className={styles.message}>{message.text}</p>}
+      <p className={message.from === "prompts" ? styles.message : styles.paper}>{message.text}</p>
       <p className={parts.soft}>{text.draftFrom[message.from]}</p>
     </>
   );

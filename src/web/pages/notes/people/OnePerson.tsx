@@ -46,9 +46,9 @@ export function OnePerson({ person, answer, onBack }: Props) {
         <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
           <PersonWords id={person.id} field="name" />
           <PersonWords id={person.id} field="role" />
-          <PersonWords id={person.id} field="why" rows={2} />
-          <PersonWords id={person.id} field="common" rows={2} />
-          <PersonWords id={person.id} field="ask" rows={2} />
+          <PersonWords id={person.id} field="why" rows={3} />
+          <PersonWords id={person.id} field="common" rows={3} />
+          <PersonWords id={person.id} field="ask" rows={3} />
         </form>
       </section>
       <Draft person={person} limits={answer.limits} />
