@@ -21,7 +21,8 @@ const STATES = { written: "written", due: "due", to_come: "to come" } as const;
 export const dueText = ({ month, on, state }: MemoAnswer["due"][number]): string =>
   `Month ${month}, ${longDay(on)}: ${STATES[state]}`;
 export const dueLabel = "Memos of this plan";
-export const noStart = "Put in the first day of the plan, on the page of the plan.";
+export const toPlan = "To the plan, to put in its first day";
+export const noStart = "It can be kept once the plan has begun.";
 
 export const cameHeading = "What came of it";
 export const speaksHeading = "What speaks for each";

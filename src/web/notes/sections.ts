@@ -95,6 +95,12 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/record/RecordPage.tsx")).RecordPage),
   },
   {
+    id: "people",
+    group: "months",
+    label: sectionNames.people,
+    component: later(async () => (await import("../pages/notes/people/PeoplePage.tsx")).PeoplePage),
+  },
+  {
     id: "contract",
     group: "papers",
     label: sectionNames.contract,

@@ -1,5 +1,7 @@
 import type { MemoAnswer } from "#answers/path/memo-schema.ts";
+import { LinkButton } from "../../../components/LinkButton.tsx";
 import * as text from "../../../messages/path-memo.ts";
+import { useNotes } from "../../../notes/notes.ts";
 import { useNotesAnswer } from "../../../notes/use-notes-answer.ts";
 import type { NotesWorker } from "../../../worker/notes-protocol.ts";
 import { Besides } from "../parts/Besides.tsx";
@@ -27,7 +29,7 @@ const Memo = ({ answer }: { answer: MemoAnswer }) => (
       <h2 id="memo" className={parts.sentence}>
         {text.sentence(answer)}
       </h2>
-      {answer.started === null && <p>{text.noStart}</p>}
+      {answer.started === null && <ToPlan />}
       {answer.due.length > 0 && (
         <ul aria-label={text.dueLabel}>
           {answer.due.map((due) => (
@@ -47,6 +49,15 @@ const Memo = ({ answer }: { answer: MemoAnswer }) => (
     <Besides title={text.factsHeading} facts={answer.notes} />
   </>
 );
+
+function ToPlan() {
+  const { go } = useNotes();
+  return (
+    <p data-print="no">
+      <LinkButton onClick={() => go("plan")}>{text.toPlan}</LinkButton>
+    </p>
+  );
+}
 
 /** On paper it stands in the text below. */
 const Counted = ({ title, lines }: { title: string; lines: readonly string[] }) => (

@@ -3,7 +3,7 @@
 import type { MemoAnswer } from "#answers/path/memo-schema.ts";
 import { monthsBetween } from "#core/calendar.ts";
 import type { Exit, PathDocument } from "#dossier/path/path-document.ts";
-import type { Edit } from "../fields/edit.ts";
+import { type Edit, withField } from "../fields/edit.ts";
 
 export type Memo = NonNullable<Exit["memos"]>[number];
 
@@ -19,12 +19,8 @@ export function monthNow({ month, started, today }: MemoAnswer): number | null {
   return Math.min(LAST_MONTH, Math.max(1, Math.floor(monthsBetween(started, today))));
 }
 
-const withMemos = (document: PathDocument, memos: readonly Memo[]): PathDocument => {
-  const { exit: before, ...others } = document;
-  const { memos: _, ...rest } = before ?? {};
-  const exit: Exit = memos.length === 0 ? rest : { ...rest, memos: [...memos] };
-  return Object.keys(exit).length === 0 ? others : { ...others, exit };
-};
+const withMemos = (memos: Memo[]): Edit =>
+  withField("exit", "memos", memos.length === 0 ? undefined : memos);
 
 const memosOf = ({ exit }: PathDocument): readonly Memo[] => exit?.memos ?? [];
 
@@ -33,7 +29,7 @@ export const withMemo =
   (memo: Memo): Edit =>
   (document) =>
     memosOf(document).length < MOST_MEMOS
-      ? withMemos(document, [...memosOf(document), memo])
+      ? withMemos([...memosOf(document), memo])(document)
       : document;
 
 /** The first that reads the same, and no other. */
@@ -45,5 +41,5 @@ export const withoutMemo =
       ({ on, month, choice = null, words = null }) =>
         on === gone.on && month === gone.month && choice === gone.choice && words === gone.words,
     );
-    return at < 0 ? document : withMemos(document, memos.toSpliced(at, 1));
+    return at < 0 ? document : withMemos(memos.toSpliced(at, 1))(document);
   };

@@ -3,16 +3,16 @@ import { LinkButton } from "../../../components/LinkButton.tsx";
 import { fieldLabel } from "../../../messages/path-field-names.ts";
 import * as text from "../../../messages/path-steps.ts";
 import { useNotes } from "../../../notes/notes.ts";
+import { dayRead } from "../contract/edits.ts";
 import { NoteField } from "../fields/NoteField.tsx";
 import { fieldSpec, letters } from "../fields/spec.ts";
 import { dayReader } from "../fields/typed.ts";
 import parts from "../parts/Parts.module.css";
 import { sheetField } from "../parts/sheet-field.ts";
-import { contractRead } from "./edits.ts";
 import styles from "./Steps.module.css";
 
 const read = fieldSpec(
-  contractRead,
+  dayRead,
   { label: text.contractRead, hint: text.contractReadHint },
   { reader: dayReader, look: letters(12) },
 );

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PathDocument } from "#dossier/path/path-document.ts";
-import { contractRead, recordDay, withDay, withDestination, withoutDay } from "./edits.ts";
+import { recordDay, withDay, withDestination, withoutDay } from "./edits.ts";
 
 const empty: PathDocument = { version: 1 };
 
@@ -8,9 +8,6 @@ it("what is taken back leaves nothing behind", () => {
   const way = withDestination("leave_early")(empty);
   expect(way.exit).toEqual({ destination: "leave_early" });
   expect(withDestination(undefined)(way)).toEqual(empty);
-  const read = contractRead.set("2026-11-01")(empty);
-  expect(contractRead.get(read)).toBe("2026-11-01");
-  expect(contractRead.set(undefined)(read)).toEqual(empty);
 });
 
 it("one record taken back leaves the others", () => {
