@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { PeopleAnswer } from "#answers/path/people-schema.ts";
 import * as text from "../../../messages/path-people.ts";
 import { useNotesAnswer } from "../../../notes/use-notes-answer.ts";
 import type { NotesWorker } from "../../../worker/notes-protocol.ts";
 import { Besides } from "../parts/Besides.tsx";
 import parts from "../parts/Parts.module.css";
+import { useKeptFocus } from "../parts/use-kept-focus.ts";
 import { Waiting } from "../parts/Waiting.tsx";
 import { AddPerson } from "./AddPerson.tsx";
 import { OnePerson } from "./OnePerson.tsx";
@@ -21,10 +22,13 @@ export function PeoplePage() {
   );
 }
 
+/** Where the one that was open is gone, the next key goes on from the list. */
+const LIST = ["people"] as const;
+
 function People({ answer }: { answer: PeopleAnswer }) {
   const [opened, setOpened] = useState<string | null>(null);
   const person = answer.people.find(({ id }) => id === opened);
-  useFocusOnList(person === undefined);
+  useKeptFocus(person?.id ?? "", LIST);
   if (person)
     return (
       <OnePerson key={person.id} person={person} answer={answer} onBack={() => setOpened(null)} />
@@ -47,13 +51,4 @@ function People({ answer }: { answer: PeopleAnswer }) {
       <Besides title={text.factsHeading} facts={answer.facts} />
     </>
   );
-}
-
-/** Where the one that was open is gone, the next key goes on from the list. */
-function useFocusOnList(isList: boolean): void {
-  const before = useRef(isList);
-  useEffect(() => {
-    if (isList && !before.current) document.getElementById("people")?.focus();
-    before.current = isList;
-  }, [isList]);
 }
