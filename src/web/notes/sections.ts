@@ -115,12 +115,6 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/resume/ResumePage.tsx")).ResumePage),
   },
   {
-    id: "people",
-    group: "months",
-    label: sectionNames.people,
-    component: later(async () => (await import("../pages/notes/people/PeoplePage.tsx")).PeoplePage),
-  },
-  {
     id: "steps",
     group: "papers",
     label: sectionNames.steps,
