@@ -15,6 +15,9 @@ export const sectionNames = {
   record: "Record",
   answers: "Straight answers",
   resume: "Resume",
+  people: "People",
+  steps: "Steps",
+  memo: "Memo",
   keep: "Keep or delete",
 } as const;
 /** The rows of pages, in order: words that say nothing to who looks over a shoulder. */

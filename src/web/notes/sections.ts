@@ -95,6 +95,12 @@ export const sections: readonly Section[] = [
     component: later(async () => (await import("../pages/notes/record/RecordPage.tsx")).RecordPage),
   },
   {
+    id: "people",
+    group: "months",
+    label: sectionNames.people,
+    component: later(async () => (await import("../pages/notes/people/PeoplePage.tsx")).PeoplePage),
+  },
+  {
     id: "contract",
     group: "papers",
     label: sectionNames.contract,
@@ -107,6 +113,18 @@ export const sections: readonly Section[] = [
     group: "papers",
     label: sectionNames.resume,
     component: later(async () => (await import("../pages/notes/resume/ResumePage.tsx")).ResumePage),
+  },
+  {
+    id: "steps",
+    group: "papers",
+    label: sectionNames.steps,
+    component: later(async () => (await import("../pages/notes/steps/StepsPage.tsx")).StepsPage),
+  },
+  {
+    id: "memo",
+    group: "papers",
+    label: sectionNames.memo,
+    component: later(async () => (await import("../pages/notes/memo/MemoPage.tsx")).MemoPage),
   },
   {
     id: "keep",

@@ -1,10 +1,14 @@
 /** What a resident's pages ask of their workers. */
 
 import type { CheckInView } from "#answers/path/check-in-view.ts";
+import type { ExitDaysAnswer } from "#answers/path/exit-days-schema.ts";
+import type { GatesAnswer } from "#answers/path/gates-schema.ts";
 import type { GuardsAnswer } from "#answers/path/guards.ts";
 import type { LaneChange } from "#answers/path/lane-change.ts";
 import type { LanesAnswer } from "#answers/path/lanes-schema.ts";
 import type { LicenceAnswer } from "#answers/path/licence-schema.ts";
+import type { MemoAnswer } from "#answers/path/memo-schema.ts";
+import type { PeopleAnswer } from "#answers/path/people-schema.ts";
 import type { PieceDraft } from "#answers/path/piece-draft.ts";
 import type { PlanAnswer } from "#answers/path/plan-schema.ts";
 import type { PieceRead } from "#answers/path/read-piece.ts";
@@ -50,6 +54,10 @@ export interface NotesWorker {
   readonly lanes: NotesAnswer<LanesAnswer>;
   readonly plan: NotesAnswer<PlanAnswer>;
   readonly licence: NotesAnswer<LicenceAnswer>;
+  readonly gates: NotesAnswer<GatesAnswer>;
+  readonly exitDays: NotesAnswer<ExitDaysAnswer>;
+  readonly people: NotesAnswer<PeopleAnswer>;
+  readonly memo: NotesAnswer<MemoAnswer>;
   readonly straight: NotesAnswer<StraightAnswer>;
   readonly record: NotesAnswer<RecordAnswer>;
   /** What was typed, as it could be saved, or what holds it back. */

@@ -1,10 +1,14 @@
 /** Reads and answers a resident's document away from the page. Nothing it is told stays here after the answer. */
 import { expose } from "comlink";
 import { checkInView } from "#answers/path/check-in-view.ts";
+import { exitDaysAnswer } from "#answers/path/exit-days.ts";
+import { gatesAnswer } from "#answers/path/gates.ts";
 import { guardsAnswer } from "#answers/path/guards.ts";
 import { changeLane } from "#answers/path/lane-change.ts";
 import { lanesAnswer } from "#answers/path/lanes.ts";
 import { licenceAnswer } from "#answers/path/licence.ts";
+import { memoAnswer } from "#answers/path/memo.ts";
+import { peopleAnswer } from "#answers/path/people.ts";
 import { planAnswer } from "#answers/path/plan.ts";
 import { readPiece } from "#answers/path/read-piece.ts";
 import { recordAnswer } from "#answers/path/record.ts";
@@ -31,6 +35,10 @@ const worker: NotesWorker = {
   lanes: async (document, asked) => lanesAnswer(document, asked),
   plan: async (document, asked) => planAnswer(document, asked),
   licence: async (document, asked) => licenceAnswer(document, asked),
+  gates: async (document, asked) => gatesAnswer(document, asked),
+  exitDays: async (document, asked) => exitDaysAnswer(document, asked),
+  people: async (document, asked) => peopleAnswer(document, asked),
+  memo: async (document, asked) => memoAnswer(document, asked),
   straight: async () => ok(straightAnswer()),
   record: async (document, asked) => recordAnswer(document, asked),
   readPiece: async (document, draft) => readPiece(document, draft),

@@ -2,7 +2,7 @@
 import type { Loan, Money, PathDocument } from "#dossier/path/path-document.ts";
 
 /** The parts whose fields are edited one at a time. */
-export type PartName = "sheet" | "money" | "leaving" | "plan";
+export type PartName = "sheet" | "money" | "leaving" | "plan" | "exit";
 export type Part<P extends PartName> = NonNullable<PathDocument[P]>;
 export type Edit = (document: PathDocument) => PathDocument;
 

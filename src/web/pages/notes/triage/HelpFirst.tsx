@@ -13,11 +13,13 @@ interface Props {
   readonly help: readonly Told[];
   /** Pressed just now, and so written nowhere; a document that came in says it in writing. */
   readonly pressed: boolean;
+  /** Where back leads, in words. */
+  readonly back?: string;
   readonly onBack: () => void;
 }
 
 /** Only who helps. */
-export function HelpFirst({ help, pressed, onBack }: Props) {
+export function HelpFirst({ help, pressed, back = text.toQuestions, onBack }: Props) {
   const { openHelp } = useNotes();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -43,7 +45,7 @@ export function HelpFirst({ help, pressed, onBack }: Props) {
         <TextButton onClick={openHelp}>{text.helpOpen}</TextButton>
       </p>
       <p className={parts.soft}>
-        {pressed && text.notKept} <LinkButton onClick={onBack}>{text.toQuestions}</LinkButton>
+        {pressed && text.notKept} <LinkButton onClick={onBack}>{back}</LinkButton>
       </p>
     </section>
   );
