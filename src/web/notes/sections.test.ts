@@ -11,6 +11,12 @@ it("every page of the notes has its own id", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+it("the pages of a group stand together, so that each group is one row", () => {
+  const groups = sections.map(({ group }) => group);
+  const rows = groups.filter((group, at) => groups[at - 1] !== group);
+  expect(rows).toEqual([...new Set(groups)]);
+});
+
 it.each(OFFERS)("what is offered as %s goes on at a page that there is", (offer) => {
   expect(ids).toContain(goesOn[offer].page);
 });
