@@ -15,6 +15,25 @@ export interface RowFocus {
 const partOf = (box: HTMLElement | null, id: string, part: RowPart): HTMLElement | null =>
   box?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] [data-part="${part}"]`) ?? null;
 
+const SETTLE_MS = 3000;
+const MOVES = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
+
+/** Rows above that are drawn after it push it away: until the page has settled it is brought back, or the user moves. */
+function stayOnScreen(element: HTMLElement): void {
+  const until = performance.now() + SETTLE_MS;
+  const stop = new AbortController();
+  for (const move of MOVES)
+    addEventListener(move, () => stop.abort(), { signal: stop.signal, passive: true });
+  const look = () => {
+    if (performance.now() > until || document.activeElement !== element) stop.abort();
+    if (stop.signal.aborted) return;
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom < 0 || top > window.innerHeight) element.scrollIntoView({ block: "nearest" });
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
 /**
  * The focus inside a table whose rows come and go. A row can be given the focus before it is drawn; when the
  * row in focus leaves the list, the one that takes its place takes the focus.
@@ -36,6 +55,7 @@ export function useRowFocus(ids: readonly string[], box: RefObject<HTMLElement |
     if (!element) return;
     wanted.current = null;
     element.focus();
+    stayOnScreen(element);
   };
   useLayoutEffect(takeWanted);
   useLayoutEffect(() => {
