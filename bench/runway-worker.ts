@@ -71,7 +71,8 @@ await page.addInitScript({ content: "globalThis.__name = (of) => of;" });
 await page.goto(new URL("/notes", started.value.url).href);
 const starting = page.waitForEvent("worker");
 await page.getByRole("button", { name: "Yes, it is mine alone" }).click();
-await page.getByText("Money", { exact: true }).first().click();
+await page.getByRole("link", { name: "Facts", exact: true }).click();
+await page.getByRole("link", { name: "Money", exact: true }).click();
 const script = (await starting).url();
 
 /** A worker of the page's own script for all questions, as on the page; the message is comlink's. */

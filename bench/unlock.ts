@@ -22,9 +22,9 @@ const passphrase = "copper lantern oblong ferry";
 async function keep(page: Page, url: string): Promise<void> {
   await page.goto(new URL("/notes", url).href);
   await page.getByRole("button", { name: "Yes, it is mine alone" }).click();
-  await page.getByText("Sheet", { exact: true }).click();
+  await page.getByRole("link", { name: "Facts", exact: true }).click();
   for (const at of [1, 2, 3]) await page.getByLabel(`Hate, number ${at}`).fill("x".repeat(200));
-  await page.getByText("Keep or delete").click();
+  await page.getByRole("link", { name: "Keep", exact: true }).click();
   const part = page.getByRole("region", { name: "Keep them here" });
   await part.getByLabel("New passphrase").fill(passphrase);
   await part.getByLabel("The same again").fill(passphrase);
