@@ -42,7 +42,8 @@ export function TextInput(props: Control & TextProps) {
 }
 
 /** Text of more than one line; it grows by its corner. */
-export function LinesInput({ frame, value, onChange, rows }: Control & { rows: number }) {
+export function LinesInput(props: Control & { rows: number; longest?: number }) {
+  const { frame, value, onChange, rows, longest } = props;
   return (
     <Field frame={frame}>
       <textarea
@@ -51,6 +52,7 @@ export function LinesInput({ frame, value, onChange, rows }: Control & { rows: n
         autoComplete="off"
         spellCheck={false}
         rows={rows}
+        maxLength={longest}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -1,7 +1,7 @@
 /** What of a contract goes into the document, one act at a time: a sentence, a figure, the day it was read. */
 import type { ContractClause } from "#answers/path/contract-schema.ts";
 import type { Clause } from "#answers/path/contract-words.ts";
-import type { Exit, PathDocument, Sheet } from "#dossier/path/path-document.ts";
+import type { PathDocument, Sheet } from "#dossier/path/path-document.ts";
 import { type Edit, withField } from "../fields/edit.ts";
 import type { Place } from "../fields/places.ts";
 
@@ -25,27 +25,16 @@ export const withSentence =
   (document) => {
     const { [clause]: _, ...others } = document.exit?.clauses ?? {};
     const clauses = sentence === undefined ? others : { ...others, [clause]: keptText(sentence) };
-    return withExit(document, "clauses", Object.keys(clauses).length > 0 ? clauses : undefined);
+    const kept = Object.keys(clauses).length > 0 ? clauses : undefined;
+    return withField("exit", "clauses", kept)(document);
   };
 
 /** The day the user read it: reading it here is not that. */
 export const dayRead: Place<string> = {
   id: "exit-contractRead",
   get: ({ exit }) => exit?.contractRead,
-  set: (day) => (document) => withExit(document, "contractRead", day),
+  set: (day) => withField("exit", "contractRead", day),
 };
-
-/** A part with nothing in it is not there. */
-function withExit<K extends keyof Exit>(
-  document: PathDocument,
-  name: K,
-  value: Exit[K] | undefined,
-): PathDocument {
-  const { [name]: _, ...others } = document.exit ?? {};
-  const exit = value === undefined ? others : { ...others, [name]: value };
-  const { exit: __, ...rest } = document;
-  return Object.keys(exit).length > 0 ? { ...rest, exit } : rest;
-}
 
 /** A figure of the contract that the sheet asks for. */
 export type Carry = {

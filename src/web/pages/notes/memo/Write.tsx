@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
 import type { MemoAnswer } from "#answers/path/memo-schema.ts";
 import type { MemoChoice } from "#dossier/path/terms.ts";
-import { controlProps, Field, fieldId } from "../../../components/Field.tsx";
-import { RadioInput } from "../../../components/Inputs.tsx";
+import { fieldId } from "../../../components/Field.tsx";
+import { LinesInput, RadioInput } from "../../../components/Inputs.tsx";
 import { SubmitButton, TextButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-memo.ts";
 import { useNotes } from "../../../notes/notes.ts";
@@ -24,16 +24,7 @@ export function Write({ answer }: { answer: MemoAnswer }) {
       <h3 id="write">{text.writeHeading}</h3>
       <p className={styles.paper}>{words}</p>
       <form className={styles.form} data-print="no" noValidate onSubmit={writing.submit}>
-        <Field frame={frame}>
-          <textarea
-            {...controlProps(frame)}
-            className={styles.lines}
-            rows={16}
-            autoComplete="off"
-            value={words}
-            onChange={(event) => writing.type(event.target.value)}
-          />
-        </Field>
+        <LinesInput frame={frame} rows={16} value={words} onChange={writing.type} />
         {words !== answer.draft && (
           <p>
             <TextButton onClick={writing.drop}>{text.again}</TextButton>

@@ -1,9 +1,8 @@
-import { controlProps, Field, fieldId } from "../../../components/Field.tsx";
-import { TextInput } from "../../../components/Inputs.tsx";
+import { fieldId } from "../../../components/Field.tsx";
+import { LinesInput, TextInput } from "../../../components/Inputs.tsx";
 import * as text from "../../../messages/path-people.ts";
 import { useNotes } from "../../../notes/notes.ts";
 import { MOST, personIn, withWords } from "./edits.ts";
-import styles from "./People.module.css";
 
 interface Props {
   readonly id: string;
@@ -23,16 +22,6 @@ export function PersonWords({ id, field, rows }: Props) {
   if (rows === undefined)
     return <TextInput frame={frame} width={21} value={value} onChange={onChange} />;
   return (
-    <Field frame={frame}>
-      <textarea
-        {...controlProps(frame)}
-        className={styles.lines}
-        rows={rows}
-        maxLength={MOST[field]}
-        autoComplete="off"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </Field>
+    <LinesInput frame={frame} rows={rows} longest={MOST[field]} value={value} onChange={onChange} />
   );
 }

@@ -1,8 +1,7 @@
 import type { RecordAnswer } from "#answers/path/record-schema.ts";
 import type { PieceText as TextName } from "#dossier/path/terms.ts";
-import { controlProps, Field, type FieldFrame, fieldId } from "../../../components/Field.tsx";
-import inputs from "../../../components/Inputs.module.css";
-import { TextInput } from "../../../components/Inputs.tsx";
+import { type FieldFrame, fieldId } from "../../../components/Field.tsx";
+import { LinesInput, TextInput } from "../../../components/Inputs.tsx";
 import * as text from "../../../messages/path-record.ts";
 import { HeldText } from "./HeldText.tsx";
 import styles from "./Record.module.css";
@@ -41,7 +40,7 @@ export function PieceText({ name, rows, digits = false, drafting, kinds, tried }
   return (
     <div className={styles.text}>
       {rows ? (
-        <Lines {...control} rows={rows} />
+        <LinesInput {...control} rows={rows} />
       ) : (
         <TextInput {...control} width={40} digits={digits} />
       )}
@@ -60,27 +59,6 @@ export function PieceText({ name, rows, digits = false, drafting, kinds, tried }
     </div>
   );
 }
-
-interface LinesProps {
-  readonly frame: FieldFrame;
-  readonly value: string;
-  readonly rows: number;
-  readonly onChange: (value: string) => void;
-}
-
-const Lines = ({ frame, value, rows, onChange }: LinesProps) => (
-  <Field frame={frame}>
-    <textarea
-      {...controlProps(frame)}
-      className={`${inputs.text} ${styles.lines}`}
-      autoComplete="off"
-      spellCheck={false}
-      rows={rows}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  </Field>
-);
 
 interface Worded {
   readonly label: string;
