@@ -1,9 +1,13 @@
+import { FileDrop } from "../components/FileDrop.tsx";
+import { FileText } from "../components/FileText.tsx";
 import { Fold } from "../components/Fold.tsx";
 import { LinkButton } from "../components/LinkButton.tsx";
 import { SubmitButton, TextButton } from "../components/TextButton.tsx";
 import type { ExampleGroup } from "./example.ts";
 
 const nothing = () => {};
+
+const bytes = new TextEncoder().encode("Part,No.,Institution\r\n");
 
 export const buttonExamples: readonly ExampleGroup[] = [
   {
@@ -100,6 +104,52 @@ export const buttonExamples: readonly ExampleGroup[] = [
             Each with what was found.
           </Fold>
         ),
+      },
+    ],
+  },
+  {
+    component: "FileDrop",
+    kind: "control",
+    what: "A place for one file: dropped on it, or chosen by its button.",
+    examples: [
+      {
+        id: "file-drop",
+        state: "Empty",
+        draw: () => (
+          <FileDrop
+            label={<span>Drop a table here, or</span>}
+            choose="Choose a file"
+            accept=".csv"
+            onFile={nothing}
+          />
+        ),
+      },
+      {
+        id: "file-drop-busy",
+        state: "Busy, with a note",
+        draw: () => (
+          <FileDrop
+            label={<span>Drop a table here, or</span>}
+            choose="Choose a file"
+            accept=".csv"
+            disabled
+            onFile={nothing}
+          >
+            <p>Up to 20 MB.</p>
+          </FileDrop>
+        ),
+      },
+    ],
+  },
+  {
+    component: "FileText",
+    kind: "control",
+    what: "A file of text, letter by letter, before it leaves.",
+    examples: [
+      {
+        id: "file-text",
+        state: "Closed",
+        draw: () => <FileText title="Show the file" bytes={bytes} />,
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useStore } from "../../app/app.ts";
 import { Announcer } from "../../components/Announcer.tsx";
+import { useMissedDrops } from "../../components/use-missed-drops.ts";
 import * as text from "../../messages/import.ts";
 import { starting } from "../../messages/page.ts";
 import styles from "./DirectoryPage.module.css";
@@ -60,15 +61,7 @@ function useReportWhileTrue(store: DirectoryStore, inUse: text.DirectoryInUse | 
  */
 function useFileDrop(take: (file: File) => void) {
   const [over, setOver] = useState(false);
-  useEffect(() => {
-    const keep = (event: Event) => event.preventDefault();
-    window.addEventListener("dragover", keep);
-    window.addEventListener("drop", keep);
-    return () => {
-      window.removeEventListener("dragover", keep);
-      window.removeEventListener("drop", keep);
-    };
-  }, []);
+  useMissedDrops();
   const handlers = {
     onDragOver: (event: DragEvent) =>
       setOver(!event.defaultPrevented && event.dataTransfer.types.includes("Files")),

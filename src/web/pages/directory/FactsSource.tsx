@@ -1,4 +1,5 @@
-import { type DragEvent, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
+import { FileDrop } from "../../components/FileDrop.tsx";
 import { Fold } from "../../components/Fold.tsx";
 import { TextButton } from "../../components/TextButton.tsx";
 import type { FactsImportState } from "../../feeds/facts-import-feed.ts";
@@ -18,7 +19,13 @@ export function FactsSource({ state, acts, listed }: Props) {
     <>
       <p className={styles.intro}>{text.intro}</p>
       <div className={styles.drops}>
-        <DropPlace onFile={acts.onFile} busy={state.phase === "reading"} />
+        <FileDrop
+          label={<span>{text.drop}</span>}
+          choose={text.choose}
+          accept=".csv,.tsv,.txt,text/csv"
+          disabled={state.phase === "reading"}
+          onFile={acts.onFile}
+        />
         <p role="status" className={styles.status}>
           <StatusLine state={state} />
         </p>
@@ -43,49 +50,6 @@ function StatusLine({ state: { phase, refused, trouble } }: { state: FactsImport
   if (trouble) return <span className={styles.wrong}>{text.trouble}</span>;
   if (refused) return <span className={styles.wrong}>{text.refusedLine(refused)}</span>;
   return null;
-}
-
-function DropPlace({ onFile, busy }: { onFile: FactsImportActs["onFile"]; busy: boolean }) {
-  const picker = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file) onFile(file);
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
-  const onDragOver = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the pointer's way; the button inside is everybody's
-    <div
-      className={styles.drop}
-      data-over={over || undefined}
-      onDrop={onDrop}
-      onDragOver={onDragOver}
-      onDragLeave={() => setOver(false)}
-    >
-      <span>{text.drop}</span>
-      <TextButton onClick={() => picker.current?.click()} disabled={busy}>
-        {text.choose}
-      </TextButton>
-      <input
-        ref={picker}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        hidden
-        onChange={(event) => {
-          take(event.target.files);
-          event.target.value = "";
-        }}
-      />
-    </div>
-  );
 }
 
 function PastePlace({ onText }: { onText: FactsImportActs["onText"] }) {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { FileText } from "../../components/FileText.tsx";
 import { Fold } from "../../components/Fold.tsx";
 import * as text from "../../messages/sharing.ts";
 import type { Names } from "../../worker/export-protocol.ts";
@@ -42,7 +42,7 @@ export function WhatLeaves({ product, names, addressOf }: Props) {
       <p className={styles.name}>{text.fileLine(file.name, file.bytes.length)}</p>
       <Lines lines={file.contents.map(text.contentLine)} />
       <Fields product={product} names={names} />
-      {file.type !== "application/pdf" && <FileText bytes={file.bytes} />}
+      {file.type !== "application/pdf" && <FileText title={text.showText} bytes={file.bytes} />}
       <p className={styles.note}>{text.nothingElse}</p>
     </>
   );
@@ -54,22 +54,6 @@ function Fields({ product, names }: Pick<Props, "product" | "names">) {
   return (
     <Fold title={text.showFields}>
       <HeldLists lists={held} nameOf={(slug) => names[slug] ?? slug} />
-    </Fold>
-  );
-}
-
-/** Letter by letter what the file says. */
-function FileText({ bytes }: { bytes: Uint8Array }) {
-  const said = useMemo(() => new TextDecoder().decode(bytes), [bytes]);
-  return (
-    <Fold title={text.showText}>
-      <textarea
-        className={styles.text}
-        readOnly
-        rows={10}
-        aria-label={text.showText}
-        value={said}
-      />
     </Fold>
   );
 }

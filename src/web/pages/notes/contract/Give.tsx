@@ -1,4 +1,5 @@
-import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
+import { FileDrop } from "../../../components/FileDrop.tsx";
 import { SubmitButton, TextButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-contract.ts";
 import parts from "../parts/Parts.module.css";
@@ -11,7 +12,14 @@ export function Give({ reading }: { reading: Reading }) {
   return (
     <>
       <p className={parts.soft}>{text.giveNote}</p>
-      <DropPlace onFile={(file) => read(file, file.name)} />
+      <FileDrop
+        label={<p className={styles.here}>{text.dropHere}</p>}
+        choose={text.chooseFile}
+        accept=".pdf,.txt,.md,application/pdf,text/plain"
+        onFile={(file) => read(file, file.name)}
+      >
+        <p className={parts.soft}>{text.fileNote}</p>
+      </FileDrop>
       <PastePlace onText={(pasted) => read(pasted, text.pasted)} />
       {busy && <Progress busy={busy} onStop={reading.stop} />}
       <div role="alert">
@@ -24,55 +32,6 @@ export function Give({ reading }: { reading: Reading }) {
       </div>
     </>
   );
-}
-
-function DropPlace({ onFile }: { onFile: (file: File) => void }) {
-  const picker = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  useMissedDrops();
-  const take = (files: FileList | null) => {
-    setOver(false);
-    const [file] = files ?? [];
-    if (file) onFile(file);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the pointer's way; the button inside is everybody's
-    <div
-      className={styles.drop}
-      data-over={over ? "" : undefined}
-      onDragOver={(event: DragEvent) => setOver(event.dataTransfer.types.includes("Files"))}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event: DragEvent) => take(event.dataTransfer.files)}
-    >
-      <p className={styles.here}>{text.dropHere}</p>
-      <TextButton onClick={() => picker.current?.click()}>{text.chooseFile}</TextButton>
-      <p className={parts.soft}>{text.fileNote}</p>
-      <input
-        ref={picker}
-        type="file"
-        accept=".pdf,.txt,.md,application/pdf,text/plain"
-        autoComplete="off"
-        hidden
-        onChange={(event) => {
-          take(event.target.files);
-          event.target.value = "";
-        }}
-      />
-    </div>
-  );
-}
-
-/** A file that misses its place is not opened by the browser in place of the notes. */
-function useMissedDrops(): void {
-  useEffect(() => {
-    const keep = (event: Event) => event.preventDefault();
-    window.addEventListener("dragover", keep);
-    window.addEventListener("drop", keep);
-    return () => {
-      window.removeEventListener("dragover", keep);
-      window.removeEventListener("drop", keep);
-    };
-  }, []);
 }
 
 /** The text stays in its field until it was read, and in no state of the page. */

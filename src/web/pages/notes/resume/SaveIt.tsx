@@ -1,9 +1,9 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { changedText } from "#answers/path/resume-words.ts";
 import type { ResumeFormat } from "#exports/resume/made-resume.ts";
 import { download } from "../../../components/download.ts";
 import { fieldId } from "../../../components/Field.tsx";
-import { Fold } from "../../../components/Fold.tsx";
+import { FileText } from "../../../components/FileText.tsx";
 import { RadioInput } from "../../../components/Inputs.tsx";
 import { TextButton } from "../../../components/TextButton.tsx";
 import type { Asked } from "../../../feeds/use-question.ts";
@@ -74,7 +74,7 @@ function WhatLeaves({ file }: { file: MadeResume }) {
           {changedText(line.text, line.drawn)}
         </p>
       ))}
-      {IS_TEXT.test(file.name) && <FileText bytes={file.bytes} />}
+      {IS_TEXT.test(file.name) && <FileText title={sharing.showText} bytes={file.bytes} />}
       <p className={styles.soft}>{sharing.nothingElse}</p>
     </>
   );
@@ -82,21 +82,6 @@ function WhatLeaves({ file }: { file: MadeResume }) {
 
 /** Others are no text: what they say is drawn above. */
 const IS_TEXT = /\.(txt|json)$/;
-
-function FileText({ bytes }: { bytes: Uint8Array }) {
-  const said = useMemo(() => new TextDecoder().decode(bytes), [bytes]);
-  return (
-    <Fold title={sharing.showText}>
-      <textarea
-        className={styles.fileText}
-        readOnly
-        rows={12}
-        aria-label={sharing.showText}
-        value={said}
-      />
-    </Fold>
-  );
-}
 
 function Save({ file }: { file: MadeResume | null }) {
   const [said, say] = useState("");

@@ -1,7 +1,8 @@
-import { type DragEvent, type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { RotationsGiven } from "#answers/path/rotations-view.ts";
 import type { Template } from "#dossier/rotations/template.ts";
 import { fieldId } from "../../../components/Field.tsx";
+import { FileDrop } from "../../../components/FileDrop.tsx";
 import { Fold } from "../../../components/Fold.tsx";
 import { TextInput } from "../../../components/Inputs.tsx";
 import { TextButton } from "../../../components/TextButton.tsx";
@@ -43,33 +44,20 @@ interface Props {
 }
 
 function FromFile({ onGive }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState("");
-  const take = async (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (!file) return;
+  const take = async (file: File) => {
     const given = await givenBy(file);
     setProblem(typeof given === "string" ? given : "");
     if (typeof given !== "string") onGive(given);
   };
   return (
     <>
-      <DropPlace onDrop={(files) => void take(files)}>
-        <span>{text.drop}</span>
-        <TextButton onClick={() => picker.current?.click()}>{text.choose}</TextButton>
-        <input
-          ref={picker}
-          type="file"
-          accept=".ics,.ical,.csv,.tsv,.txt,text/calendar,text/csv,text/plain"
-          autoComplete="off"
-          hidden
-          onChange={({ target }) => {
-            void take(target.files).finally(() => {
-              target.value = "";
-            });
-          }}
-        />
-      </DropPlace>
+      <FileDrop
+        label={<span>{text.drop}</span>}
+        choose={text.choose}
+        accept=".ics,.ical,.csv,.tsv,.txt,text/calendar,text/csv,text/plain"
+        onFile={(file) => void take(file)}
+      />
       <p role="status" className={styles.status}>
         {problem}
       </p>
@@ -86,36 +74,6 @@ async function givenBy(file: File): Promise<RotationsGiven | string> {
   } catch {
     return text.notRead;
   }
-}
-
-interface DropProps {
-  readonly onDrop: (files: FileList) => void;
-  readonly children: ReactNode;
-}
-
-function DropPlace({ onDrop, children }: DropProps) {
-  const [over, setOver] = useState(false);
-  const hold = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onDrop(event.dataTransfer.files);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the pointer's way; the button inside is everybody's
-    <div
-      className={styles.drop}
-      data-over={over || undefined}
-      onDrop={drop}
-      onDragOver={hold}
-      onDragLeave={() => setOver(false)}
-    >
-      {children}
-    </div>
-  );
 }
 
 function FromText({ onGive }: Props) {
