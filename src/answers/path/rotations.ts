@@ -6,20 +6,12 @@ import { readRotations } from "#dossier/rotations/read-rotations.ts";
 import type { RotationsRead } from "#dossier/rotations/report.ts";
 import { readTemplate, type Template } from "#dossier/rotations/template.ts";
 import { rotationWords } from "#facts/path/rotation-words.ts";
-import { type Cited, isOverdue } from "#facts/path/sources.ts";
 import { decodeSheet } from "#facts/user-csv/decode-sheet.ts";
-import { type CitedSource, citedSource } from "./ruled.ts";
+import { type Told, told } from "./ruled.ts";
 
 export interface RotationsAnswer extends Merged {
   /** What the kinds rest on: the table of words. */
-  readonly kinds: {
-    readonly text: string;
-    readonly sources: readonly CitedSource[];
-    readonly basis: Cited["basis"];
-    readonly asOf: string;
-    readonly reviewBy: string;
-    readonly overdue: boolean;
-  };
+  readonly kinds: Omit<Told, "id">;
 }
 
 export interface RotationsAsked {
@@ -67,7 +59,7 @@ export function rotationsAnswer(
 }
 
 export function rotationKinds(today: string): RotationsAnswer["kinds"] {
-  const { about, sources, basis, asOf, reviewBy } = rotationWords();
-  const overdue = isOverdue({ sources, basis, asOf, reviewBy }, today);
-  return { text: about, sources: sources.map(citedSource), basis, asOf, reviewBy, overdue };
+  const { about: text, sources, basis, asOf, reviewBy } = rotationWords();
+  const { id: _, ...kinds } = told({ id: "kinds", text, sources, basis, asOf, reviewBy }, today);
+  return kinds;
 }

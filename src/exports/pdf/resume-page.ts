@@ -54,14 +54,7 @@ function sectionHead(sheet: Sheet, title: string, room: number): void {
   sheet.space(11);
   sheet.paragraph(sheet.root, title, types.section, { tag: "H2", keep: room + RULE + 3 });
   const y = sheet.y + 1;
-  sheet.decorate(() => {
-    const { doc } = sheet;
-    doc
-      .lineWidth(0.5)
-      .moveTo(paper.side, y)
-      .lineTo(paper.width - paper.side, y)
-      .stroke(ink.rule);
-  });
+  sheet.rule(y);
   sheet.y = y + RULE;
 }
 

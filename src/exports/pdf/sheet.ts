@@ -1,6 +1,6 @@
 /** Paper to write on, top to bottom: where the next thing goes, what it is tagged as, when a page is full. */
 import PDFDocument from "pdfkit";
-import { drawable, type Fonts, measure, paper, type Type } from "./ink.ts";
+import { drawable, type Fonts, ink, measure, paper, type Type } from "./ink.ts";
 
 export type Element = PDFKit.PDFStructureElement;
 export type ElementOptions = PDFKit.Mixins.StructureElementOptions;
@@ -99,6 +99,17 @@ export class Sheet {
     this.doc.markContent("Artifact", { type });
     draw();
     this.doc.endMarkedContent();
+  }
+
+  /** A thin line over the measure, `y` points from the top of the page. */
+  rule(y: number): void {
+    this.decorate(() => {
+      this.doc
+        .lineWidth(0.5)
+        .moveTo(paper.side, y)
+        .lineTo(paper.width - paper.side, y)
+        .stroke(ink.rule);
+    });
   }
 
   height(text: string, type: Type, width: number): number {

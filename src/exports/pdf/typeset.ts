@@ -92,14 +92,7 @@ function heading(sheet: Sheet, { level, text: title }: Of<"heading">, room: numb
 
 function rule(sheet: Sheet): void {
   const y = sheet.y + 5;
-  sheet.decorate(() => {
-    const { doc } = sheet;
-    doc
-      .lineWidth(0.5)
-      .moveTo(paper.side, y)
-      .lineTo(paper.width - paper.side, y)
-      .stroke(ink.rule);
-  });
+  sheet.rule(y);
   sheet.y = y + 4;
 }
 

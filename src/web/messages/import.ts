@@ -1,7 +1,8 @@
 /** Words of the directory and of bringing it up to date. */
 import type { ImportAnswer, ProgramLine } from "#answers/import.ts";
-import type { FileKind, UnreadReason } from "#facts/edition/edition.ts";
+import type { UnreadReason } from "#facts/edition/edition.ts";
 import type { Refused } from "../pages/directory/directory-store.ts";
+import { fileLooks } from "./file-looks.ts";
 import { count, plural } from "./numbers.ts";
 
 export interface DirectoryInUse {
@@ -53,14 +54,6 @@ export const readingHeading = "Reading";
 export const readingPage = (done: number, pages: number): string =>
   `Page ${count(done)} of ${count(pages)}`;
 
-const LOOKS: Readonly<Record<FileKind, string>> = {
-  picture: "a picture",
-  office: "an office document or an archive",
-  "web-page": "a web page",
-  text: "a text file",
-  unknown: "another kind of file",
-};
-
 /** One sentence: what the file is, and what to do. */
 export function refusedSentence(problem: Refused): string {
   switch (problem.code) {
@@ -69,7 +62,7 @@ export function refusedSentence(problem: Refused): string {
     case "too-large":
       return `This file has ${count(problem.megabytes)} MB and the limit is ${problem.limit} MB: choose the Program Results PDF, which has about 1 MB.`;
     case "not-pdf":
-      return `This is ${LOOKS[problem.looksLike]}, not a PDF: choose the Program Results PDF.`;
+      return `This is ${fileLooks[problem.looksLike]}, not a PDF: choose the Program Results PDF.`;
     case "cut-off":
       return "This PDF ends too early: download it again.";
     case "encrypted":

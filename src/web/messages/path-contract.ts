@@ -6,9 +6,9 @@ import {
   type ClauseValue,
   clauseValueWords,
 } from "#answers/path/contract-words.ts";
-import type { FileKind } from "#facts/edition/edition.ts";
 import type { ContractProblem } from "../worker/contract-protocol.ts";
 import { longDay } from "./days.ts";
+import { fileLooks } from "./file-looks.ts";
 import { count, plural } from "./numbers.ts";
 
 export const heading = "Contract";
@@ -52,14 +52,6 @@ export function emptyPages(pages: readonly number[]): string {
     : `No text on pages ${named}${more}: they are pictures, or blank. Nothing on them was read.`;
 }
 
-const LOOKS: Readonly<Record<FileKind, string>> = {
-  picture: "a picture",
-  office: "an office document or an archive",
-  "web-page": "a web page",
-  text: "a text file",
-  unknown: "another kind of file",
-};
-
 /** One sentence: what it is, and what to do. */
 export function refused(problem: ContractProblem): string {
   switch (problem.code) {
@@ -70,7 +62,7 @@ export function refused(problem: ContractProblem): string {
     case "too-large":
       return `This file has ${count(problem.megabytes)} MB and the limit is ${problem.limit} MB: paste the text instead.`;
     case "not-pdf":
-      return `This is ${LOOKS[problem.looksLike]}, not a PDF: save it as a PDF with text, or paste the text.`;
+      return `This is ${fileLooks[problem.looksLike]}, not a PDF: save it as a PDF with text, or paste the text.`;
     case "cut-off":
       return "This PDF ends too early: get it again from where you have it.";
     case "encrypted":

@@ -9,14 +9,18 @@ export function Besides({ title, facts }: { title: string; facts: readonly Told[
   return (
     <section className={parts.part} aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
-      <ul className={parts.list}>
-        {facts.map((fact) => (
-          <li key={fact.id}>
-            <p>{fact.text}</p>
-            <Cited told={fact} />
-          </li>
-        ))}
-      </ul>
+      <ToldList facts={facts} />
     </section>
   );
 }
+
+export const ToldList = ({ facts }: { readonly facts: readonly Told[] }) => (
+  <ul className={parts.list}>
+    {facts.map((fact) => (
+      <li key={fact.id}>
+        <p>{fact.text}</p>
+        <Cited told={fact} />
+      </li>
+    ))}
+  </ul>
+);

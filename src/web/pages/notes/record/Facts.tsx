@@ -2,6 +2,7 @@ import type { RecordAnswer } from "#answers/path/record-schema.ts";
 import { sumWords, TESTED_ON, tasteWords } from "#answers/path/record-words.ts";
 import { Fold } from "../../../components/Fold.tsx";
 import * as text from "../../../messages/path-record.ts";
+import { ToldList } from "../parts/Besides.tsx";
 import { Cited } from "../parts/Cited.tsx";
 import parts from "../parts/Parts.module.css";
 import styles from "./Record.module.css";
@@ -36,14 +37,7 @@ export function LookedFor({ identifiers, number }: Pick<RecordAnswer, "identifie
         <p>
           {misses.text} {TESTED_ON}
         </p>
-        <ul className={parts.list}>
-          {[rare, screens, rule, number].map((fact) => (
-            <li key={fact.id}>
-              <p>{fact.text}</p>
-              <Cited told={fact} />
-            </li>
-          ))}
-        </ul>
+        <ToldList facts={[rare, screens, rule, number]} />
       </section>
       <Fold title={text.kindsTitle} later>
         <dl className={styles.rows}>

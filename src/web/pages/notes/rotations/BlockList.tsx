@@ -3,6 +3,7 @@ import type { Block } from "#dossier/path/path-document.ts";
 import { MOST_BLOCKS } from "#dossier/path/terms.ts";
 import { ColumnHeads } from "../../../components/ColumnHeads.tsx";
 import { Fold } from "../../../components/Fold.tsx";
+import hidden from "../../../components/Hidden.module.css";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import { TextButton } from "../../../components/TextButton.tsx";
 import * as text from "../../../messages/path-rotations.ts";
@@ -64,7 +65,7 @@ function Row({ place, block }: { place: number; block: Block }) {
           <span className={styles.days}>{text.daysText(block)}</span>
           <span data-print="no">
             <LinkButton expanded={open} onClick={() => setOpen(!open)}>
-              {text.changeBlock} <span className={styles.unseen}>{text.changeOf(block)}</span>
+              {text.changeBlock} <span className={hidden.hidden}>{text.changeOf(block)}</span>
             </LinkButton>
           </span>
         </span>

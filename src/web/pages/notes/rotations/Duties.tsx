@@ -3,6 +3,7 @@ import type { RotationsNow } from "#answers/path/rotations-now.ts";
 import { MOST_DAYS } from "#dossier/path/terms.ts";
 import { fieldId } from "../../../components/Field.tsx";
 import { Fold } from "../../../components/Fold.tsx";
+import hidden from "../../../components/Hidden.module.css";
 import { RadioInput, TextInput } from "../../../components/Inputs.tsx";
 import { LinkButton } from "../../../components/LinkButton.tsx";
 import { SubmitButton } from "../../../components/TextButton.tsx";
@@ -101,7 +102,7 @@ function Days({ list }: { list: DayList }) {
             {text.weekday(day)}{" "}
             <span data-print="no">
               <LinkButton onClick={() => drop(day)}>
-                {text.takeOut} <span className={styles.unseen}>{text.weekday(day)}</span>
+                {text.takeOut} <span className={hidden.hidden}>{text.weekday(day)}</span>
               </LinkButton>
             </span>
           </li>
