@@ -5,14 +5,12 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
 import { runwayAnswer } from "#answers/path/runway.ts";
 import { openPath } from "#dossier/path/path-document.ts";
 import { draw } from "#engines/runway/draws.ts";
 import { runway } from "#engines/runway/runway.ts";
 import { MONTHS } from "#engines/runway/types.ts";
-import { startServer } from "#server/server.ts";
-import { findChromium } from "../scripts/chromium.mjs";
+import { builtPage } from "./built-page.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -56,19 +54,8 @@ const doubt = { level: 0.1, month: 0.2 };
 const kernel = () =>
   runway({ savings: 24_000, coming, spending: 3900 }, draw({ seed: 1, paths: 10_000, doubt }));
 
-const started = await startServer({
-  root: "build/web",
-  port: Number(options.port),
-  strictPort: true,
-});
-if (!started.ok) throw new Error(JSON.stringify(started.problems));
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? "chromium",
-  args: ["--no-sandbox", "--disable-gpu"],
-});
-const page = await browser.newPage();
-await page.addInitScript({ content: "globalThis.__name = (of) => of;" });
-await page.goto(new URL("/notes", started.value.url).href);
+const { page, url, close } = await builtPage(Number(options.port));
+await page.goto(new URL("/notes", url).href);
 const starting = page.waitForEvent("worker");
 await page.getByRole("button", { name: "Yes, it is mine alone" }).click();
 await page.getByRole("link", { name: "Facts", exact: true }).click();
@@ -103,8 +90,7 @@ for (let i = 0; i < TIMES + 3; i += 1) {
   times.node.push(timeOf(() => runwayAnswer(document, asked)));
   times.kernel.push(timeOf(kernel));
 }
-await browser.close();
-await started.value.close();
+await close();
 
 const worker = say("whole answer, notes worker in Chromium", times.worker);
 const node = say("whole answer, Node", times.node);

@@ -5,9 +5,8 @@
  * same sum in the page and in a worker then says which of the two it really holds back. The key is made in a worker.
  */
 import { parseArgs } from "node:util";
-import { chromium, type Page } from "@playwright/test";
-import { startServer } from "#server/server.ts";
-import { findChromium } from "../scripts/chromium.mjs";
+import type { Page } from "@playwright/test";
+import { builtPage } from "./built-page.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -65,19 +64,8 @@ async function held(page: Page): Promise<string> {
   return `page ${(await page.evaluate(sum)).toFixed(0)} ms, worker ${(await worker.evaluate(sum)).toFixed(0)} ms`;
 }
 
-const started = await startServer({
-  root: "build/web",
-  port: Number(options.port),
-  strictPort: true,
-});
-if (!started.ok) throw new Error(JSON.stringify(started.problems));
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? "chromium",
-  args: ["--no-sandbox", "--disable-gpu"],
-});
-const page = await browser.newPage();
-await page.addInitScript({ content: "globalThis.__name = (of) => of;" });
-await keep(page, started.value.url);
+const { page, url, close } = await builtPage(Number(options.port));
+await keep(page, url);
 const slow = Number(options.slow);
 if (slow > 1) {
   console.log(`one sum, free: ${await held(page)}`);
@@ -87,8 +75,7 @@ if (slow > 1) {
 }
 const times: number[] = [];
 for (let i = 0; i < Number(options.times); i += 1) times.push(await unlock(page));
-await browser.close();
-await started.value.close();
+await close();
 
 const sorted = times.toSorted((a, b) => a - b);
 const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(0);

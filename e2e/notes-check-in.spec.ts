@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { goTo, openNotes } from "./notes-support.ts";
-import { arrived, expectAccessible } from "./support.ts";
+import { arrived, expectAccessible, expectFits } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
@@ -36,8 +36,7 @@ test("a side of the line and no number; kept only by the button, taken out by Un
   await expect(page.getByText("yourself went up over the line")).toBeVisible();
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 640 });
-  const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(wide)).toBe(0);
+  await expectFits(page);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.locator("main tbody tr")).toHaveCount(1);
   await page.emulateMedia({ media: "print" });

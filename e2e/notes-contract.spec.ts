@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { contractText, type HandedOver, pdf, printed, scanned } from "./contract-files.ts";
 import { drop } from "./files.ts";
 import { everywhere, goTo, listenTo, openNotes, placesWith, planted } from "./notes-support.ts";
-import { arrived, expectAccessible, kept } from "./support.ts";
+import { arrived, expectWhole, kept } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
@@ -233,22 +233,14 @@ for (const width of [320, 1280])
     page,
   }) => {
     await page.setViewportSize({ width, height: 700 });
-    const whole = async () => {
-      await page.evaluate(() => window.scrollTo(0, 0));
-      await expectAccessible(page);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBe(0);
-    };
     await openContract(page);
     await give(page, await scanned(2));
     await expect(page.getByRole("alert")).toContainText("It is a scan");
-    await whole();
+    await expectWhole(page);
     await give(page, { ...(await agreement()), name: `${"agreement_".repeat(12)}.pdf` });
     await answered(page);
     await page.getByRole("button", { name: "Keep this sentence" }).first().click();
-    await whole();
+    await expectWhole(page);
     await expect(page.getByText(/\byou (may|can)\b/i)).toHaveCount(0);
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("heading", { name: "Clause by clause" })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { goTo, openNotes } from "./notes-support.ts";
-import { arrived, expectAccessible, settled } from "./support.ts";
+import { arrived, expectAccessible, expectFits, settled } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
@@ -85,11 +85,10 @@ test("a switch is to a specialty that is named, and never to one of our choosing
 test("both pages fit 320 px and print", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openNotes(page);
-  const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   for (const name of ["Limits", "Transfer or switch"]) {
     await openPage(page, name);
     await expectAccessible(page);
-    expect(await page.evaluate(wide), name).toBe(0);
+    await expectFits(page);
   }
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { name: "When it stops being quiet" })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { everywhere, goTo, listenTo, openNotes, placesWith } from "./notes-support.ts";
-import { arrived, expectAccessible, tabTo } from "./support.ts";
+import { arrived, expectAccessible, expectFits, tabTo } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
@@ -118,11 +118,10 @@ for (const width of [320, 1280])
     await people(page);
     await add(page, "Ana Ruiz");
     await expectAccessible(page);
-    const wide = () => document.documentElement.scrollWidth - innerWidth;
-    expect(await page.evaluate(wide)).toBe(0);
+    await expectFits(page);
     await page.getByRole("button", { name: "All people" }).click();
     await expectAccessible(page);
-    expect(await page.evaluate(wide)).toBe(0);
+    await expectFits(page);
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("button", { name: "Add this person" })).toBeHidden();
     await expect(page.getByText("Ana Ruiz")).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { bring, goTo, openNotes, resident } from "./notes-support.ts";
-import { arrived, expectAccessible, tabTo } from "./support.ts";
+import { arrived, expectAccessible, expectFits, tabTo } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
@@ -165,11 +165,10 @@ test("the calendar file is shown whole before it is saved, and says nothing of w
 test("it fits 320 px and prints its weeks", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, { ...notes, plan: { started: "2026-11-02" } });
-  const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(wide)).toBe(0);
+  await expectFits(page);
   await page.locator("summary", { hasText: /past weeks/ }).click();
   await expectAccessible(page);
-  expect(await page.evaluate(wide)).toBe(0);
+  await expectFits(page);
   await expect(page).toHaveTitle("Notes");
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe("/notes");
   await page.emulateMedia({ media: "print" });

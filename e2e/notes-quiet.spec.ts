@@ -11,7 +11,7 @@ import {
   unlock,
   write,
 } from "./notes-support.ts";
-import { arrived, expectAccessible, kept, open, tabTo } from "./support.ts";
+import { arrived, expectWhole, kept, open, tabTo } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
@@ -253,33 +253,24 @@ for (const width of [320, 1280])
     page,
   }) => {
     await page.setViewportSize({ width, height: 700 });
-    const whole = async () => {
-      // What stays in sight at the top covers a part of what is scrolled under it.
-      await page.evaluate(() => window.scrollTo(0, 0));
-      await expectAccessible(page);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBe(0);
-    };
     await openNotes(page);
     await write(page, [planted[0]]);
-    await whole();
+    await expectWhole(page);
     await page.getByRole("button", { name: "Need to talk now" }).click();
-    await whole();
+    await expectWhole(page);
     await page.keyboard.press("Escape");
     await goTo(page, "Keep or delete");
     await page.locator("summary", { hasText: "Save a locked file" }).click();
     await page.getByRole("button", { name: "See what a plain file holds" }).click();
-    await whole();
+    await expectWhole(page);
     await keep(page);
     await page.locator("summary", { hasText: "Delete what is kept" }).click();
-    await whole();
+    await expectWhole(page);
     await page.getByRole("button", { name: "Lock now" }).click();
     await enter(page);
     await unlock(page, "not the passphrase");
     await expect(page.getByText("That passphrase does not open it.")).toBeVisible();
-    await whole();
+    await expectWhole(page);
   });
 
 test("on paper it is headed Notes, without what hides, helps and undoes", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { bring, everywhere, goTo, keep, listenTo, openNotes, placesWith } from "./notes-support.ts";
-import { arrived, expectAccessible, tabTo } from "./support.ts";
+import { arrived, expectWhole, tabTo } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
@@ -191,10 +191,7 @@ for (const width of [320, 1280])
     await page.locator("summary", { hasText: "Link, lane, task" }).click();
     await page.locator("summary", { hasText: "The kinds" }).click();
     await expect(held(page)).toBeVisible();
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await expectAccessible(page);
-    const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await page.evaluate(wide)).toBe(0);
+    await expectWhole(page);
   });
 
 test("on paper it is the pieces and no form", async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { everywhere, goTo, listenTo, openNotes, placesWith } from "./notes-support.ts";
-import { arrived, expectAccessible, tabTo } from "./support.ts";
+import { arrived, expectAccessible, expectFits, tabTo } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
@@ -213,11 +213,10 @@ test("it fits 320 px, also with long names, and prints the picture and the list"
   const long = "Pulmonaryandcriticalcaremedicineconsultationservice".repeat(2);
   await bringFile(page, "long.csv", `${LIST}\n1/13/2027 - 2/9/2027 ${long}`);
   await expect(page.getByRole("button", { name: "Take these" })).toBeVisible();
-  const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(wide)).toBe(0);
+  await expectFits(page);
   await take(page);
   await expect(sentence(page)).toHaveText(/^5 blocks/);
-  expect(await page.evaluate(wide)).toBe(0);
+  await expectFits(page);
   await expectAccessible(page);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("figure", { name: "The blocks week by week" })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { everywhere, goTo, listenTo, openNotes, placesWith } from "./notes-support.ts";
-import { arrived, expectAccessible, tabTo } from "./support.ts";
+import { arrived, expectAccessible, expectFits, tabTo } from "./support.ts";
 
 // A shared machine of two cores answers slowly now and then.
 test.describe.configure({ timeout: 120_000 });
@@ -147,8 +147,7 @@ test("every state passes axe, fits 320 px and prints", async ({ page }) => {
   await expect(page.getByText("13 of 13 answered.").first()).toBeVisible();
   for (const fold of await page.locator("main summary").all()) await fold.click();
   await expectAccessible(page);
-  const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(wide)).toBe(0);
+  await expectFits(page);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("main form")).toHaveCount(0);
   await expect(page.getByRole("heading", { name: "What to do, in this order" })).toBeVisible();

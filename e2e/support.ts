@@ -111,3 +111,17 @@ async function violations(page: Page, scheme: "light" | "dark"): Promise<readonl
   ).analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`);
 }
+
+/** Nothing is wider than the screen. */
+export async function expectFits(page: Page): Promise<void> {
+  const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(over)).toBe(0);
+}
+
+/** No barrier that a machine can find, and nothing cut off, from the top of the page on. */
+export async function expectWhole(page: Page): Promise<void> {
+  // What stays in sight at the top covers a part of what is scrolled under it.
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expectAccessible(page);
+  await expectFits(page);
+}
