@@ -10,9 +10,9 @@ import { payEnd } from "./contract-left.ts";
 import type { ExitDay, ExitDaysAnswer } from "./exit-days-schema.ts";
 import { forgivenessCount } from "./forgiveness-count.ts";
 import { situationOf } from "./guard-inputs.ts";
+import { inTraining } from "./in-training.ts";
 import { licenceAnswer } from "./licence.ts";
 import type { YearsVerdict } from "./licence-schema.ts";
-import { inTraining } from "./loan-inputs.ts";
 import { bindsThrough } from "./match-window.ts";
 import { told } from "./ruled.ts";
 

@@ -3,10 +3,10 @@ import type { PathDocument, Sheet } from "#dossier/path/path-document.ts";
 import { STAGES, STATUSES } from "#dossier/path/terms.ts";
 import { lanes } from "#facts/path/lanes.ts";
 import { LANE_VERDICTS } from "#facts/path/lanes-schema.ts";
+import { inTraining } from "./in-training.ts";
 import { openLane } from "./lane-choice.ts";
 import { laneStage } from "./lane-eligibility.ts";
 import { lanesAnswer } from "./lanes.ts";
-import { inTraining } from "./loan-inputs.ts";
 
 const today = "2026-11-25";
 

@@ -9,8 +9,8 @@ import { LANE_VERDICTS } from "#facts/path/lanes-schema.ts";
 import type { Verdict } from "#facts/path/rule-schema.ts";
 import { VISA } from "#facts/path/visa.ts";
 import { situationOf } from "./guard-inputs.ts";
+import { inTraining } from "./in-training.ts";
 import type { LaneRead } from "./lanes-schema.ts";
-import { inTraining } from "./loan-inputs.ts";
 import { type Reason, ruledBy } from "./ruled.ts";
 
 export type Eligibility = LaneRead["eligibility"];

@@ -1,8 +1,9 @@
 /** What the loan payments are worked out from, each known or not. Dollars a year; a field that is not there is null. */
-import type { Loan, PathDocument, Sheet } from "#dossier/path/path-document.ts";
+import type { Loan, PathDocument } from "#dossier/path/path-document.ts";
 import type { DatedLoan } from "#engines/runway/plans-left.ts";
 import { povertyRegion } from "#facts/path/loans.ts";
 import { runwayTable } from "#facts/path/runway.ts";
+import { inTraining } from "./in-training.ts";
 
 export interface LoanInputs {
   readonly agi: Agi | null;
@@ -38,10 +39,6 @@ export function loanInputs({ sheet = {}, money = {} }: PathDocument): LoanInputs
     dated: placed.flatMap(datedLoan),
   };
 }
-
-/** A stage that nobody said is that of most: a resident. */
-export const inTraining = ({ stage = "in_residency" }: Sheet): boolean =>
-  stage === "in_residency" || stage === "in_fellowship";
 
 function agiOf(agi: number | undefined, pgy: number | undefined): Agi | null {
   if (agi !== undefined) return { yearly: agi, from: "return" };

@@ -5,10 +5,11 @@ import type { BlockKind } from "#dossier/path/terms.ts";
 import type { Calendar } from "#engines/planner/types.ts";
 import { GUARDS } from "#facts/path/guards.ts";
 import { planTable } from "#facts/path/plan.ts";
+import { inTraining } from "./in-training.ts";
 
 export function calendarOf(document: PathDocument, today: string): Calendar {
   const { sheet = {}, rotations = {}, plan = {} } = document;
-  const training = inTraining(document);
+  const training = inTraining(sheet);
   const { targets, easyPart, halvedPart } = planTable();
   return {
     started: startOf(document, today),
@@ -32,10 +33,6 @@ export function calendarOf(document: PathDocument, today: string): Calendar {
 
 /** Of a plan that has not started, today. */
 export const startOf = ({ plan }: PathDocument, today: string): string => plan?.started ?? today;
-
-/** A stage that nobody said is residency: the stricter one. */
-export const inTraining = ({ sheet }: PathDocument): boolean =>
-  (sheet?.stage ?? "in_residency") === "in_residency";
 
 /**
  * Hours a week in a kind of block: what the user chose, at most what the table lets one choose. A kind that is not

@@ -1,7 +1,7 @@
 /** What a plan takes for granted and what it does not know, each with what stands behind it. */
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import { type PlanNote, planTable } from "#facts/path/plan.ts";
-import { inTraining } from "./plan-calendar.ts";
+import { inTraining } from "./in-training.ts";
 import type { PlanAnswer } from "./plan-schema.ts";
 import { type Told, told } from "./ruled.ts";
 
@@ -20,7 +20,9 @@ function noteOf(id: PlanNote) {
 const notesFor = (document: PathDocument, plan: Drawn): readonly PlanNote[] => [
   ...(plan.state === "not-started" ? (["not-started"] as const) : []),
   ...paceNotes(plan),
-  ...(inTraining(document) ? trainingNotes(document, plan) : (["after-training"] as const)),
+  ...(inTraining(document.sheet ?? {})
+    ? trainingNotes(document, plan)
+    : (["after-training"] as const)),
   ...(waits(plan) ? (["limits-first"] as const) : []),
   "hours-of-tasks",
   "lowest",

@@ -2,7 +2,8 @@
 import { dayAfter, mondayOf } from "#core/calendar.ts";
 import type { Block, PathDocument } from "#dossier/path/path-document.ts";
 import type { Week } from "#engines/planner/types.ts";
-import { inTraining, isKindKnown } from "./plan-calendar.ts";
+import { inTraining } from "./in-training.ts";
+import { isKindKnown } from "./plan-calendar.ts";
 import type { Laid } from "./plan-schedule.ts";
 import type { PlanAnswerWeek } from "./plan-schema.ts";
 
@@ -63,7 +64,7 @@ function blocksIn({ week }: Week, document: PathDocument) {
   const unknown = days.filter((day) => !isKindKnown(all, day)).length;
   return {
     blocks: all.flatMap((block, i) => blockIn(block, { number: i + 1, days })),
-    unknownDays: inTraining(document) ? unknown : 0,
+    unknownDays: inTraining(document.sheet ?? {}) ? unknown : 0,
   };
 }
 

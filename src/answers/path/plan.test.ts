@@ -125,6 +125,12 @@ describe("hours a week", () => {
     expect(notes(done)).not.toContain("eighty");
   });
 
+  it("of a fellow are held as a resident's are", () => {
+    const fellow = withLane({ sheet: { stage: "in_fellowship", clinicalHours: 90 } });
+    expect(weeksOf(fellow).at(-2)?.cap).toBe(0);
+    expect(notes(fellow)).not.toContain("after-training");
+  });
+
   it("keep what is known of sleep and days off, and say what is not", () => {
     const known = withLane({ rotations: { calls: ["2026-11-03"], daysOff: ["2026-11-08"] } });
     expect(weeksOf(known)[0]).toMatchObject({

@@ -2,7 +2,7 @@
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import { laneOf } from "#facts/path/lanes.ts";
 import { payEnd } from "./contract-left.ts";
-import { inTraining } from "./loan-inputs.ts";
+import { inTraining } from "./in-training.ts";
 import { type Payment, paymentOf } from "./runway-payment.ts";
 import type { RunwayAnswer } from "./runway-schema.ts";
 
