@@ -3,6 +3,7 @@ import { ok, type Result } from "#core/result.ts";
 import type { PathDocument } from "#dossier/path/path-document.ts";
 import type { Check, Gate } from "#engines/exit/gates.ts";
 import type { CheckCode } from "./gates-schema.ts";
+import { isDone } from "./guard-inputs.ts";
 import { matchRuled } from "./match-window.ts";
 import type { Reason } from "./ruled.ts";
 import { monthsOfSavings } from "./savings-last.ts";
@@ -76,7 +77,3 @@ function visaCheck({ sheet = {} }: PathDocument, today: string): GateCheck {
   const status = sheet.status === undefined ? ["/sheet/status"] : [];
   return check("unknown", "lawyer_open", [...status, "/sheet/lawyerConsulted"]);
 }
-
-/** ISO days are in order as text. */
-const isDone = (day: string | undefined, today: string): boolean =>
-  day !== undefined && day <= today;

@@ -17,7 +17,7 @@ const pgyOf = (pgy: number | undefined): string =>
   pgy === undefined ? "unknown" : pgy === 1 ? "1" : "2_plus";
 
 /** A day that is still to come has not been. ISO days are in order as text. */
-const isDone = (day: string | undefined, today: string): boolean =>
+export const isDone = (day: string | undefined, today: string): boolean =>
   day !== undefined && day <= today;
 
 /** One of the two numbers is enough to fill the week, and not enough to leave room in it. */

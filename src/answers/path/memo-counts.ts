@@ -6,6 +6,7 @@ import { GATES } from "#engines/exit/gates.ts";
 import { peopleTable } from "#facts/path/people.ts";
 import { gatesAnswer } from "./gates.ts";
 import type { MemoCounts, MemoResult } from "./memo-schema.ts";
+import { hasNumber } from "./record-totals.ts";
 import { monthsOfSavings } from "./savings-last.ts";
 
 export function memoCounts(document: PathDocument, today: string): Result<MemoCounts> {
@@ -42,15 +43,13 @@ function hoursIn({ plan }: PathDocument, since: Since): number {
   return Math.round(sum * 100) / 100;
 }
 
-const isNumbered = ({ result }: Piece): boolean => result?.value !== undefined;
-
 function piecesOf(pieces: readonly Piece[], lane: string | undefined): MemoCounts["pieces"] {
   const here = pieces.filter((piece) => ofLane(piece, lane));
   const count = (is: (piece: Piece) => boolean): number => here.filter(is).length;
   return {
     done: pieces.length,
     ofLane: here.length,
-    numbered: count(isNumbered),
+    numbered: count(hasNumber),
     quoted: count(({ quote }) => quote !== undefined && quote.trim() !== ""),
     liked: count(({ liked }) => liked === true),
     disliked: count(({ liked }) => liked === false),
